@@ -1,0 +1,61 @@
+use rashomon_model::{CountryCode, fold_name};
+use std::collections::HashMap;
+
+/// Countries by name and by adjective, from `any/places/countries.tsv`.
+#[derive(Debug, Default)]
+pub struct Countries {
+    list: Vec<Country>,
+    by_word: HashMap<String, usize>,
+}
+
+/// A country.
+#[derive(Debug, Clone)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2.
+    pub code: CountryCode,
+    /// Its usual name.
+    pub name: String,
+    /// "Malian", "French": what stands before "army".
+    pub adjective: String,
+}
+
+impl Countries {
+    /// Reads the table; its first line names the columns: iso2, name, other names and demonyms separated by `|`.
+    pub(crate) fn read(files: &[(String, String)]) -> Countries {
+        let mut countries = Countries::default();
+        let Some((_, text)) = files.iter().find(|(name, _)| name == "any/places/countries.tsv") else { return countries };
+        let mut lines = text.lines();
+        let header = lines.next().unwrap_or("").trim_start_matches(['#', ' ']);
+        let columns: Vec<&str> = header.split('\t').map(str::trim).collect();
+        let column = |name: &str| columns.iter().position(|c| *c == name);
+        let (code, name) = (column("iso2").unwrap_or(0), column("name").unwrap_or(1));
+        let (names, demonyms) = (column("names").unwrap_or(2), column("demonyms").unwrap_or(3));
+        for line in lines.filter(|l| !l.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let cell = |i: usize| cells.get(i).copied().unwrap_or("");
+            if let Some(code) = CountryCode::new(cell(code)) {
+                countries.add(code, cell(name), cell(names), cell(demonyms));
+            }
+        }
+        countries
+    }
+
+    /// All, in the table's order.
+    pub fn iter(&self) -> impl Iterator<Item = &Country> {
+        self.list.iter()
+    }
+
+    /// The country that a folded name or adjective stands for: "mali", "malian", "france".
+    pub fn named(&self, folded: &str) -> Option<&Country> {
+        self.by_word.get(folded).and_then(|i| self.list.get(*i))
+    }
+
+    fn add(&mut self, code: CountryCode, name: &str, names: &str, demonyms: &str) {
+        let index = self.list.len();
+        let adjective = demonyms.split('|').next().filter(|d| !d.is_empty()).unwrap_or(name).to_string();
+        for word in [name].into_iter().chain(names.split('|')).chain(demonyms.split('|')).filter(|w| !w.is_empty()) {
+            self.by_word.entry(fold_name(word)).or_insert(index);
+        }
+        self.list.push(Country { code, name: name.into(), adjective });
+    }
+}
