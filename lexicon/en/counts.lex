@@ -144,3 +144,9 @@ bound or-fewer
     means high-after
     accept "40 or fewer soldiers were killed." => killed low=none high=40
     reject "40 soldiers were killed." => killed low=none high=40
+
+bound measure
+    words km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters yards feet inches mm cm kg kilo kilos kilogram kilograms kilogrammes tonne tonnes ton tons percent % "per cent" degrees year years year-old years-old month months week weeks day days hour hours minute minutes seconds am pm a.m. p.m. gmt dollars euros pounds rupees naira litres square acres hectares "years old" times decades th
+    means measure
+    accept "The village lies 30 km away, where five soldiers were killed." => killed low=5
+    reject "The village lies 30 km away, where soldiers were killed." => killed low=30

@@ -24,12 +24,6 @@ nouns supplies
     accept "Troops recovered 20 hand grenades." => equipment_seized low=20
     reject "Troops recovered 20 bodies." => equipment_seized low=20
 
-nouns ground
-    class ground
-    words town city village district camp base position outpost post garrison barracks/barracks airport airbase "air base" airfield bridge checkpoint headquarters/headquarters hill neighbourhood neighborhood suburb province region area territory stronghold port border-post crossing "border crossing" "military camp" "military base" "army base" "army camp" county enclave hamlet locality ground land island capital quarter facility palace compound
-    accept "The rebels captured two military camps." => place_taken
-    reject "The rebels captured two soldiers." => place_taken
-
 nouns military-sites
     class site
     kind "military site"
@@ -50,6 +44,12 @@ nouns civilian-sites
     words market mosque church school hospital clinic home house hotel restaurant cafe bus mall "shopping area" "shopping centre" "shopping mall" park wedding funeral university campus airport terminal station street square neighbourhood neighborhood apartment "residential building" "residential area" shrine temple synagogue cathedral stadium nightclub bank shop bakery farm village "refugee camp" "displacement camp" "camp for displaced people" theatre theater concert
     accept "The bombing of the market killed 12 people." => killed low=12 victims=civilian
     reject "The bombing of the army camp killed 12 soldiers." => killed victims=civilian
+
+nouns ground
+    class ground
+    words town city village district camp base position outpost post garrison barracks/barracks airport airbase "air base" airfield bridge checkpoint headquarters/headquarters hill neighbourhood neighborhood suburb province region area territory stronghold port border-post crossing "border crossing" "military camp" "military base" "army base" "army camp" county enclave hamlet locality ground land island capital quarter facility palace compound
+    accept "The rebels captured two military camps." => place_taken
+    reject "The rebels captured two soldiers." => place_taken
 
 nouns ambushes
     class event

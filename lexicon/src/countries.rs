@@ -20,7 +20,7 @@ pub struct Country {
 }
 
 impl Countries {
-    /// Reads the table; its first line names the columns: iso2, name, other names and demonyms separated by `|`.
+    /// Reads the table; its first line names the columns: code, name, others and demonyms separated by `|`.
     pub(crate) fn read(files: &[(String, String)]) -> Countries {
         let mut countries = Countries::default();
         let Some((_, text)) = files.iter().find(|(name, _)| name == "any/places/countries.tsv") else { return countries };
@@ -28,8 +28,8 @@ impl Countries {
         let header = lines.next().unwrap_or("").trim_start_matches(['#', ' ']);
         let columns: Vec<&str> = header.split('\t').map(str::trim).collect();
         let column = |name: &str| columns.iter().position(|c| *c == name);
-        let (code, name) = (column("iso2").unwrap_or(0), column("name").unwrap_or(1));
-        let (names, demonyms) = (column("names").unwrap_or(2), column("demonyms").unwrap_or(3));
+        let (code, name) = (column("code").unwrap_or(0), column("name").unwrap_or(1));
+        let (names, demonyms) = (column("others").unwrap_or(2), column("demonyms").unwrap_or(3));
         for line in lines.filter(|l| !l.starts_with('#')) {
             let cells: Vec<&str> = line.split('\t').collect();
             let cell = |i: usize| cells.get(i).copied().unwrap_or("");

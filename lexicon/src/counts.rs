@@ -30,6 +30,8 @@ pub enum CountWord {
     Below,
     /// "around": the number, not vouched for.
     About,
+    /// "km", "percent", "years": what stands before it is no count of people or things.
+    Measure,
     /// "or more", after the number.
     LowAfter,
     /// "or fewer", "or less", after the number.
@@ -45,7 +47,7 @@ impl CountWords {
                 Some(Meaning::Listed) => words.add_list(entry, errors),
                 Some(Meaning::One(word)) => entry.all("words").for_each(|phrase| words.phrases.add(phrase, word)),
                 None => errors.push(entry.error(
-                    "value N, scale N, low N [high N], or means low, high, above, below, about, low-after or high-after",
+                    "value N, scale N, low N [high N], or means low, high, above, below, about, measure, low-after or high-after",
                 )),
             }
         }
@@ -87,6 +89,7 @@ fn meaning(entry: &Entry) -> Option<Meaning> {
         (_, Some("above")) => CountWord::Above,
         (_, Some("below")) => CountWord::Below,
         (_, Some("about")) => CountWord::About,
+        (_, Some("measure")) => CountWord::Measure,
         (_, Some("low-after")) => CountWord::LowAfter,
         (_, Some("high-after")) => CountWord::HighAfter,
         _ => return None,

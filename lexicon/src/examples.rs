@@ -68,7 +68,7 @@ fn example(entry: &Entry, field: &Field, errors: &mut LexiconErrors) -> Option<E
             let mut expected = Expected::default();
             for value in stated {
                 match (value.text.split_once('='), value.text.parse::<Effect>()) {
-                    (Some((key, wanted)), _) => expected.columns.push((key.into(), wanted.replace('_', " "))),
+                    (Some((key, wanted)), _) => expected.columns.push((key.into(), wanted.trim_matches('"').replace('_', " "))),
                     (None, Ok(effect)) => expected.effect = Some(effect),
                     (None, Err(why)) => errors.push(entry.error_at(field, format!("an effect or column=value; {why}"))),
                 }

@@ -30,7 +30,9 @@ pub use nouns::{Noun, NounClass, Nouns};
 pub use phrases::Phrases;
 pub use roles::{Role, Roles};
 pub use syntax::{Entry, Field, Value, parse};
-pub use times::TimeWords;
+pub use times::{
+    PartOfDay, TimeAtom, TimeElement, TimeForm, TimeMeaning, TimeRule, TimeSlot, TimeUnit, TimeVocabulary, TimeWords,
+};
 pub use topics::Topics;
 
 use rashomon_model::{ActorId, Date, RuleRef};

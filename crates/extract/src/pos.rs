@@ -18,33 +18,41 @@ use std::ops::Range;
 use table::Table;
 
 /// Gives tokens their parts of speech.
-pub struct Tagger {
-    table: Table<'static>,
+pub struct Tagger<'w> {
+    table: Table<'w>,
 }
 
-impl Tagger {
+impl Tagger<'static> {
     /// The English tagger that is part of the program.
-    pub fn embedded() -> &'static Tagger {
-        static ENGLISH: Tagger =
+    pub fn embedded() -> &'static Tagger<'static> {
+        static ENGLISH: Tagger<'static> =
             Tagger { table: Table::new(include_bytes!("../../../lexicon/en/pos.weights")) };
         &ENGLISH
     }
+}
 
-    /// Appends one tag for each token of `range`, which is best a sentence; tokens beyond the end get none.
+impl<'w> Tagger<'w> {
+    /// A tagger with the weights of a table.
+    pub const fn of(table: Table<'w>) -> Tagger<'w> {
+        Tagger { table }
+    }
+
+    /// Appends one tag for each token of `range`, which is best a sentence; places beyond the last token get none.
     pub fn tag(&self, tokens: &Tokens<'_>, range: Range<usize>, out: &mut Vec<Pos>) {
         context::walk(tokens, range, |site| {
-            let tag = self.choose(site);
+            let tag = self.without_weights(site).unwrap_or_else(|| self.table.best(&site.features()));
             out.push(tag);
             tag
         });
     }
 
-    fn choose(&self, site: &Site<'_>) -> Pos {
-        site.settled().or_else(|| self.known(site)).unwrap_or_else(|| self.table.best(&site.rows()))
-    }
-
-    /// Words that have one tag only. Capitals may make a name of them ("IS", "US"), so those are looked at in context.
-    fn known(&self, site: &Site<'_>) -> Option<Pos> {
-        if site.all_capitals() { None } else { self.table.known(site.word_hash()) }
+    /// The tag of marks, numbers and words that have one tag only. Capitals may make a name of such a word ("IS", "US"),
+    /// so those are looked at in context.
+    pub fn without_weights(&self, site: &Site<'_>) -> Option<Pos> {
+        let known = || if site.all_capitals() { None } else { self.table.known(site.word_hash()) };
+        site.settled().or_else(known)
     }
 }
+
+#[cfg(test)]
+mod tests;

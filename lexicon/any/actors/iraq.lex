@@ -5,7 +5,14 @@
 
 actor islamic-state
     name "Islamic State"
-    alias "Islamic State" "Islamic State group" "ISIS" "ISIL" "Daesh" "Da'ish" "Daech" "Islamic State of Iraq and Syria" "Islamic State of Iraq and the Levant" "Islamic State in Iraq and Syria" "Islamic State in Iraq and the Levant" "Islamic State of Iraq and al-Sham" "Islamic State in Iraq and al-Sham" "Islamic State of Iraq and Greater Syria" "Islamic State in Iraq and Greater Syria" "so-called Islamic State" "self-styled Islamic State" "self-proclaimed Islamic State" "ISIS militants" "IS militants" "IS fighters" "IS jihadists" "IS group" "Daesh terrorists" "Islamic State militants" "Islamic State fighters" "ISIS caliphate" "Islamic State organization" "Islamic State organisation" "ISIS group" "IS extremists"
+    alias "Islamic State group" "ISIS" "ISIL" "Daesh" "Da'ish" "Daech" "Islamic State of Iraq and Syria"
+    alias "Islamic State of Iraq and the Levant" "Islamic State in Iraq and Syria"
+    alias "Islamic State in Iraq and the Levant" "Islamic State of Iraq and al-Sham"
+    alias "Islamic State in Iraq and al-Sham" "Islamic State of Iraq and Greater Syria"
+    alias "Islamic State in Iraq and Greater Syria" "so-called Islamic State" "self-styled Islamic State"
+    alias "self-proclaimed Islamic State" "ISIS militants" "Daesh terrorists" "Islamic State militants"
+    alias "Islamic State fighters" "ISIS caliphate" "Islamic State organization" "Islamic State organisation"
+    alias "ISIS group"
     acronym "IS" "I.S."
     kind "non-state armed group"
     victims "non-state armed group"
@@ -15,8 +22,11 @@ actor islamic-state
 
 actor aqi
     name "al-Qaeda in Iraq"
-    alias "al-Qaeda in Iraq" "al-Qaida in Iraq" "Islamic State of Iraq" "Al-Qaeda's front group in Iraq" "al-Qaeda in Mesopotamia" "al-Qaida in Mesopotamia" "Al Qaeda of Mesopotamia" "al-Qaeda Organization in the Land of the Two Rivers" "Tawhid and Jihad group" "Jama'at al-Tawhid wal-Jihad" "Tawhid wal Jihad" "Tawhid and Jihad" "al-Qaeda's Iraqi affiliate" "Mujahideen Shura Council in Iraq" "Unity and Jihad" "Monotheism and Holy War"
-    acronym "AQI" "ISI"
+    alias "al-Qaida in Iraq" "Islamic State of Iraq" "Al-Qaeda's front group in Iraq" "al-Qaeda in Mesopotamia"
+    alias "al-Qaida in Mesopotamia" "Al Qaeda of Mesopotamia" "al-Qaeda Organization in the Land of the Two Rivers"
+    alias "Tawhid and Jihad group" "Jama'at al-Tawhid wal-Jihad" "Tawhid wal Jihad" "Tawhid and Jihad"
+    alias "al-Qaeda's Iraqi affiliate" "Mujahideen Shura Council in Iraq" "Monotheism and Holy War"
+    acronym "AQI"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
@@ -27,35 +37,37 @@ actor aqi
 
 actor ansar-al-sunna-iraq
     name "Ansar al-Sunna (Iraq)"
-    alias "Army of Ansar al-Sunna" "Ansar al-Sunnah Army" "Ansar al-Sunna Army" "Jaish Ansar al-Sunna" "Army of the Protectors of the Sunna" "Ansar al-Sunna"
+    alias "Army of Ansar al-Sunna" "Ansar al-Sunnah Army" "Ansar al-Sunna Army" "Jaish Ansar al-Sunna"
+    alias "Army of the Protectors of the Sunna" "Ansar al-Sunna"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
 
 actor ansar-al-islam
     name "Ansar al-Islam"
-    alias "Ansar al-Islam" "Ansar al Islam" "Ansar-ul-Islam" "Jund al-Islam"
+    alias "Ansar-ul-Islam" "Jund al-Islam"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
 
 actor islamic-army-in-iraq
     name "Islamic Army in Iraq"
-    alias "Islamic Army in Iraq" "Islamic Army of Iraq"
+    alias "Islamic Army of Iraq"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
 
 actor 1920-revolution-brigades
     name "1920 Revolution Brigades"
-    alias "1920 Revolution Brigades" "1920 Revolution Brigade" "1920s Revolution Brigades" "Twentieth Revolution Brigades"
+    alias "1920 Revolution Brigade" "1920s Revolution Brigades" "Twentieth Revolution Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
 
 actor naqshbandi-army
     name "Naqshbandi Army"
-    alias "Naqshbandi Army" "Army of the Men of the Naqshbandi Order" "Jaysh Rijal al-Tariqa al-Naqshbandia" "JRTN" "Naqshbandi Order" "Men of the Army of al-Naqshbandia Way" "Naqshbandia Order"
+    alias "Army of the Men of the Naqshbandi Order" "Jaysh Rijal al-Tariqa al-Naqshbandia" "JRTN" "Naqshbandi Order"
+    alias "Men of the Army of al-Naqshbandia Way" "Naqshbandia Order"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
@@ -69,7 +81,7 @@ actor mujahideen-army-iraq
 
 actor fedayeen-saddam
     name "Fedayeen Saddam"
-    alias "Fedayeen Saddam" "Saddam Fedayeen" "Fidayin Saddam" "Fedayeen of Saddam"
+    alias "Saddam Fedayeen" "Fidayin Saddam" "Fedayeen of Saddam"
     kind military
     victims "pro-government militia"
     country IQ
@@ -79,13 +91,21 @@ actor fedayeen-saddam
 
 actor iq-government
     name "Iraqi government"
-    alias "Iraqi authorities" "Iraq's government" "Government of Iraq" "Iraqi federal government" "Iraq's federal government" "Saddam Hussein's government" "Saddam Hussein's regime" "Saddam's regime" "Coalition Provisional Authority"
+    alias "Iraqi authorities" "Iraq's government" "Government of Iraq" "Iraqi federal government"
+    alias "Iraq's federal government" "Saddam Hussein's government" "Saddam Hussein's regime" "Saddam's regime"
+    alias "Coalition Provisional Authority"
     kind government
     country IQ
 
 actor iq-army
     name "Iraqi army"
-    alias "Iraqi security forces" "Iraqi Armed Forces" "Iraq's army" "Iraqi military" "Iraqi federal forces" "Iraqi government forces" "Iraqi troops" "Iraqi soldiers" "Iraqi forces" "Iraqi National Guard" "Iraqi Republican Guard" "Joint Operations Command of Iraq" "Iraq's Joint Operations Command" "Iraqi Joint Operations Command" "Security Media Cell" "Iraq's Security Media Cell" "Baghdad Operations Command" "Nineveh Operations Command" "Anbar Operations Command" "Iraq's military" "Iraqi armed forces" "Rapid Response Division" "Saddam's army" "Golden Division" "Emergency Response Division" "Kirkuk Operations Command" "Iraqi Special Operations Forces"
+    alias "Iraqi security forces" "Iraqi Armed Forces" "Iraq's army" "Iraqi military" "Iraqi federal forces"
+    alias "Iraqi government forces" "Iraqi troops" "Iraqi soldiers" "Iraqi forces" "Iraqi National Guard"
+    alias "Iraqi Republican Guard" "Joint Operations Command of Iraq" "Iraq's Joint Operations Command"
+    alias "Iraqi Joint Operations Command" "Security Media Cell" "Iraq's Security Media Cell"
+    alias "Baghdad Operations Command" "Nineveh Operations Command" "Anbar Operations Command" "Iraq's military"
+    alias "Rapid Response Division" "Saddam's army" "Golden Division" "Emergency Response Division"
+    alias "Kirkuk Operations Command" "Iraqi Special Operations Forces"
     kind military
     victims military
     country IQ
@@ -94,7 +114,8 @@ actor iq-army
 
 actor iq-cts
     name "Iraqi Counter Terrorism Service"
-    alias "Counter Terrorism Service" "Counter-Terrorism Service" "Iraqi counter-terrorism forces" "Counterterrorism Service" "Iraqi Counter-Terrorism Service" "Iraq's elite Counter-Terrorism Service" "Iraqi counterterrorism forces"
+    alias "Counter Terrorism Service" "Iraqi counter-terrorism forces" "Counterterrorism Service"
+    alias "Iraq's elite Counter-Terrorism Service" "Iraqi counterterrorism forces"
     kind military
     victims military
     country IQ
@@ -102,7 +123,7 @@ actor iq-cts
 
 actor iq-police
     name "Iraqi police"
-    alias "Iraqi Federal Police" "Iraq's Federal Police" "Iraqi police" "Iraqi National Police" "Federal Police of Iraq"
+    alias "Iraqi Federal Police" "Iraq's Federal Police" "Iraqi National Police" "Federal Police of Iraq"
     kind police
     victims police
     country IQ
@@ -110,7 +131,9 @@ actor iq-police
 
 actor sons-of-iraq
     name "Sons of Iraq"
-    alias "Sons of Iraq" "Awakening Councils" "Awakening Council" "Sahwa" "Sahwa militia" "Anbar Awakening" "Anbar Salvation Council" "Awakening movement" "Sunni Awakening" "Awakening fighters" "Sahwa fighters" "Majalis al-Sahwa" "Concerned Local Citizens"
+    alias "Awakening Councils" "Awakening Council" "Sahwa" "Sahwa militia" "Anbar Awakening" "Anbar Salvation Council"
+    alias "Awakening movement" "Sunni Awakening" "Awakening fighters" "Sahwa fighters" "Majalis al-Sahwa"
+    alias "Concerned Local Citizens"
     kind "non-state armed group"
     victims "pro-government militia"
     country IQ
@@ -120,7 +143,10 @@ actor sons-of-iraq
 
 actor pmf
     name "Popular Mobilisation Forces"
-    alias "Popular Mobilisation Forces" "Popular Mobilization Forces" "Popular Mobilisation Units" "Popular Mobilization Units" "Hashd al-Shaabi" "Hashed al-Shaabi" "Hashd Shaabi" "Hashid Shaabi" "al-Hashd al-Sha'abi" "Popular Mobilization Committee" "Popular Mobilisation" "Popular Mobilization" "Hashed al-Shaabi alliance" "Al-Hashd Al-Shaabi" "Popular Mobilisation Force" "Popular Mobilization Force" "Hashed alliance" "Popular Mobilization Authority"
+    alias "Popular Mobilization Forces" "Popular Mobilisation Units" "Popular Mobilization Units" "Hashd al-Shaabi"
+    alias "Hashed al-Shaabi" "Hashd Shaabi" "Hashid Shaabi" "al-Hashd al-Sha'abi" "Popular Mobilization Committee"
+    alias "Popular Mobilisation" "Popular Mobilization" "Hashed al-Shaabi alliance" "Popular Mobilisation Force"
+    alias "Popular Mobilization Force" "Hashed alliance" "Popular Mobilization Authority"
     acronym "PMF" "PMU" "PMUs"
     kind military
     victims "pro-government militia"
@@ -131,7 +157,7 @@ actor pmf
 
 actor islamic-resistance-in-iraq
     name "Islamic Resistance in Iraq"
-    alias "Islamic Resistance in Iraq" "Islamic Resistance of Iraq" "Iraqi Islamic Resistance"
+    alias "Islamic Resistance of Iraq" "Iraqi Islamic Resistance"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
@@ -139,7 +165,9 @@ actor islamic-resistance-in-iraq
 
 actor kataib-hezbollah
     name "Kataib Hezbollah"
-    alias "Kataib Hezbollah" "Kata'ib Hezbollah" "Kataeb Hezbollah" "Hezbollah Brigades" "Kata'ib Hizballah" "Ketaeb Hezbollah" "Katai'b Hezbollah" "Kataib Hizbollah" "Kataib Hizballah" "Khataib Hezbollah" "Khataeb Hezbollah" "Brigades of Hezbollah" "Iraqi Hezbollah" "Iraq's Hezbollah Brigades" "Katib Hezbollah" "Kateab Hezbollah"
+    alias "Kataeb Hezbollah" "Hezbollah Brigades" "Kata'ib Hizballah" "Ketaeb Hezbollah" "Kataib Hizbollah"
+    alias "Khataib Hezbollah" "Khataeb Hezbollah" "Brigades of Hezbollah" "Iraqi Hezbollah"
+    alias "Iraq's Hezbollah Brigades" "Katib Hezbollah" "Kateab Hezbollah"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
@@ -149,7 +177,8 @@ actor kataib-hezbollah
 
 actor asaib-ahl-al-haq
     name "Asaib Ahl al-Haq"
-    alias "Asaib Ahl al-Haq" "Asa'ib Ahl al-Haq" "Asaib Ahl Al Haqq" "League of the Righteous" "Leagues of the Righteous" "Asaeb Ahl al-Haq" "Asaib Ahl el-Haq" "Khazali Network"
+    alias "Asaib Ahl Al Haqq" "League of the Righteous" "Leagues of the Righteous" "Asaeb Ahl al-Haq"
+    alias "Asaib Ahl el-Haq" "Khazali Network"
     acronym "AAH"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -159,7 +188,8 @@ actor asaib-ahl-al-haq
 
 actor harakat-hezbollah-al-nujaba
     name "Harakat Hezbollah al-Nujaba"
-    alias "Harakat Hezbollah al-Nujaba" "Harakat al-Nujaba" "Nujaba Movement" "Al-Nujaba" "Harakat al-Nujabaa" "Al-Nujaba Movement" "Hezbollah al-Nujaba" "Nujaba militia"
+    alias "Harakat al-Nujaba" "Nujaba Movement" "Al-Nujaba" "Harakat al-Nujabaa" "Al-Nujaba Movement"
+    alias "Hezbollah al-Nujaba" "Nujaba militia"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
@@ -169,7 +199,7 @@ actor harakat-hezbollah-al-nujaba
 
 actor badr-organisation
     name "Badr Organisation"
-    alias "Badr Organization" "Badr Organisation" "Badr Brigade" "Badr Brigades" "Badr Corps" "Badr militia"
+    alias "Badr Organization" "Badr Brigade" "Badr Brigades" "Badr Corps" "Badr militia"
     kind "non-state armed group"
     victims "pro-government militia"
     country IQ
@@ -178,7 +208,8 @@ actor badr-organisation
 
 actor kataib-sayyid-al-shuhada
     name "Kataib Sayyid al-Shuhada"
-    alias "Kataib Sayyid al-Shuhada" "Kata'ib Sayyid al-Shuhada" "Kataeb Sayyid al-Shuhada" "Kataib Sayyed al-Shuhada" "Kait'ib Sayyid al-Shuhada" "Master of the Martyrs Brigade" "Sayyed al-Shuhada Brigades"
+    alias "Kataeb Sayyid al-Shuhada" "Kataib Sayyed al-Shuhada" "Kait'ib Sayyid al-Shuhada"
+    alias "Master of the Martyrs Brigade" "Sayyed al-Shuhada Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
@@ -187,7 +218,7 @@ actor kataib-sayyid-al-shuhada
 
 actor kataib-imam-ali
     name "Kataib Imam Ali"
-    alias "Kataib Imam Ali" "Kata'ib al-Imam Ali" "Imam Ali Brigades" "Imam Ali Brigade"
+    alias "Kata'ib al-Imam Ali" "Imam Ali Brigades" "Imam Ali Brigade"
     kind "non-state armed group"
     victims "pro-government militia"
     country IQ
@@ -195,7 +226,7 @@ actor kataib-imam-ali
 
 actor saraya-al-khorasani
     name "Saraya al-Khorasani"
-    alias "Saraya al-Khorasani" "Khorasani Brigades" "Saraya Khorasani" "Khorasani Brigade"
+    alias "Khorasani Brigades" "Saraya Khorasani" "Khorasani Brigade"
     kind "non-state armed group"
     victims "pro-government militia"
     country IQ
@@ -203,21 +234,22 @@ actor saraya-al-khorasani
 
 actor saraya-awliya-al-dam
     name "Saraya Awliya al-Dam"
-    alias "Saraya Awliya al-Dam" "Guardians of Blood" "Awliya al-Dam" "Guardians of the Blood Brigade"
+    alias "Guardians of Blood" "Awliya al-Dam" "Guardians of the Blood Brigade"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
 
 actor mahdi-army
     name "Mahdi Army"
-    alias "Mahdi Army" "Mehdi Army" "Jaish al-Mahdi" "Jaysh al-Mahdi" "al-Mahdi Army" "al-Mehdi Army" "Mehdi militia" "Mahdi militia" "Promised Day Brigade" "Promised Day Brigades"
+    alias "Mehdi Army" "Jaish al-Mahdi" "Jaysh al-Mahdi" "al-Mahdi Army" "al-Mehdi Army" "Mehdi militia"
+    alias "Mahdi militia" "Promised Day Brigade" "Promised Day Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country IQ
 
 actor saraya-al-salam
     name "Saraya al-Salam"
-    alias "Saraya al-Salam" "Peace Companies" "Peace Brigades" "Saraya Salam" "Saraya al-Salaam"
+    alias "Peace Companies" "Peace Brigades" "Saraya Salam" "Saraya al-Salaam"
     kind "non-state armed group"
     victims "pro-government militia"
     country IQ
@@ -225,27 +257,28 @@ actor saraya-al-salam
 
 actor sciri
     name "Islamic Supreme Council of Iraq"
-    alias "Supreme Council for the Islamic Revolution in Iraq" "Supreme Islamic Iraqi Council" "Islamic Supreme Council of Iraq" "SCIRI" "Supreme Iraqi Islamic Council"
+    alias "Supreme Council for the Islamic Revolution in Iraq" "Supreme Islamic Iraqi Council" "SCIRI"
+    alias "Supreme Iraqi Islamic Council"
     kind "non-state armed group"
     country IQ
 
 actor nineveh-guard
     name "Nineveh Guards"
-    alias "Nineveh Guards" "Nineveh Guard" "Hashd al-Watani" "Turkish-trained Hashd al-Watani"
+    alias "Nineveh Guard" "Hashd al-Watani" "Turkish-trained Hashd al-Watani"
     kind "non-state armed group"
     victims "pro-government militia"
     country IQ
 
 actor nineveh-plain-protection-units
     name "Nineveh Plain Protection Units"
-    alias "Nineveh Plain Protection Units" "Nineveh Protection Units" "Dwekh Nawsha" "Babylon Brigade" "Babylon Brigades"
+    alias "Nineveh Protection Units" "Dwekh Nawsha" "Babylon Brigade" "Babylon Brigades"
     kind "non-state armed group"
     victims "pro-government militia"
     country IQ
 
 actor sinjar-resistance-units
     name "Sinjar Resistance Units"
-    alias "Sinjar Resistance Units" "Shingal Resistance Units" "Shengal Resistance Units" "Yazidi Sinjar Resistance Units"
+    alias "Shingal Resistance Units" "Shengal Resistance Units" "Yazidi Sinjar Resistance Units"
     acronym "YBS"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -256,7 +289,9 @@ actor sinjar-resistance-units
 
 actor mnf-iraq
     name "Multi-National Force – Iraq"
-    alias "Multi-National Force Iraq" "Multinational Force in Iraq" "Multi-National Force in Iraq" "MNF-I" "US-led forces in Iraq" "Multi-National Division Baghdad" "coalition forces in Iraq" "United States Forces Iraq" "US Forces-Iraq" "US-led multinational force" "Multi-National Corps Iraq"
+    alias "Multinational Force in Iraq" "Multi-National Force in Iraq" "MNF-I" "US-led forces in Iraq"
+    alias "Multi-National Division Baghdad" "coalition forces in Iraq" "United States Forces Iraq" "US Forces-Iraq"
+    alias "US-led multinational force" "Multi-National Corps Iraq"
     kind military
     victims military
     country US IQ
@@ -265,14 +300,14 @@ actor mnf-iraq
 
 actor unami
     name "UNAMI"
-    alias "UNAMI" "United Nations Assistance Mission for Iraq" "UN Assistance Mission for Iraq" "UN mission in Iraq" "U.N. mission in Iraq"
+    alias "United Nations Assistance Mission for Iraq" "UN Assistance Mission for Iraq" "UN mission in Iraq"
     kind "international organisation"
     country IQ
     member united-nations from 2003-08 to 2025-12-31
 
 actor blackwater
     name "Blackwater"
-    alias "Blackwater" "Blackwater USA" "Blackwater Worldwide" "Blackwater guards" "Academi" "Blackwater contractors"
+    alias "Blackwater USA" "Blackwater Worldwide" "Blackwater guards" "Academi" "Blackwater contractors"
     kind "civilian/witness"
     victims "private military company"
     country US

@@ -4,13 +4,20 @@
 
 actor il-government
     name "Israeli government"
-    alias "Israeli authorities" "Israel's government" "Government of Israel" "Israeli Prime Minister's Office" "Israeli security cabinet" "Israeli officials" "Israeli war cabinet"
+    alias "Israeli authorities" "Israel's government" "Government of Israel" "Israeli Prime Minister's Office"
+    alias "Israeli security cabinet" "Israeli officials" "Israeli war cabinet"
     kind government
     country IL
 
 actor il-army
     name "Israeli military"
-    alias "IDF" "I.D.F." "Israel Defense Forces" "Israel Defence Forces" "Israeli Defense Forces" "Israeli Defence Forces" "Israel Defense Force" "Israeli Defense Force" "Israeli military" "Israeli army" "Israeli armed forces" "Israel's army" "Israel's military" "Israeli forces" "Israeli troops" "Israeli soldiers" "Israeli occupation forces" "Israeli Occupation Forces" "Zionist forces" "Zionist army" "Tsahal" "Tzahal" "Israeli occupation army" "occupation forces of Israel" "Israeli ground forces" "IDF troops" "IDF soldiers" "Golani Brigade" "Givati Brigade" "Nahal Brigade" "Israeli special forces" "COGAT" "Coordinator of Government Activities in the Territories" "Home Front Command" "Israeli Home Front Command"
+    alias "IDF" "Israel Defense Forces" "Israel Defence Forces" "Israeli Defense Forces" "Israeli Defence Forces"
+    alias "Israel Defense Force" "Israeli Defense Force" "Israeli army" "Israeli armed forces" "Israel's army"
+    alias "Israel's military" "Israeli forces" "Israeli troops" "Israeli soldiers" "Israeli occupation forces"
+    alias "Zionist forces" "Zionist army" "Tsahal" "Tzahal" "Israeli occupation army" "occupation forces of Israel"
+    alias "Israeli ground forces" "IDF troops" "IDF soldiers" "Golani Brigade" "Givati Brigade" "Nahal Brigade"
+    alias "Israeli special forces" "COGAT" "Coordinator of Government Activities in the Territories"
+    alias "Home Front Command" "Israeli Home Front Command"
     acronym "IOF"
     kind military
     victims military
@@ -20,7 +27,8 @@ actor il-army
 
 actor il-air-force
     name "Israeli Air Force"
-    alias "Israeli air force" "Israel Air Force" "Israeli warplanes" "Israeli jets" "Israeli fighter jets" "Israeli aircraft" "Israeli drones" "Israeli airplanes" "Israeli war jets"
+    alias "Israel Air Force" "Israeli warplanes" "Israeli jets" "Israeli fighter jets" "Israeli aircraft"
+    alias "Israeli drones" "Israeli airplanes" "Israeli war jets"
     acronym "IAF"
     kind military
     victims military
@@ -29,7 +37,7 @@ actor il-air-force
 
 actor il-navy
     name "Israeli Navy"
-    alias "Israeli navy" "Israeli naval forces" "Israeli gunboats" "Israeli warships" "Israeli naval boats"
+    alias "Israeli naval forces" "Israeli gunboats" "Israeli warships" "Israeli naval boats"
     kind military
     victims military
     country IL
@@ -37,7 +45,8 @@ actor il-navy
 
 actor il-police
     name "Israeli police"
-    alias "Israel Police" "Israeli Police" "Israeli police" "Israeli Border Police" "Israel Border Police" "Israeli border police officers" "Magav" "Yamam"
+    alias "Israel Police" "Israeli Border Police" "Israel Border Police" "Israeli border police officers" "Magav"
+    alias "Yamam"
     kind police
     victims police
     country IL
@@ -45,7 +54,7 @@ actor il-police
 
 actor il-shin-bet
     name "Shin Bet"
-    alias "Shin Bet" "Shabak" "Israel Security Agency" "Israeli Security Agency" "Shin Bet security agency"
+    alias "Shabak" "Israel Security Agency" "Israeli Security Agency" "Shin Bet security agency"
     acronym "ISA"
     kind government
     victims military
@@ -54,7 +63,7 @@ actor il-shin-bet
 
 actor il-mossad
     name "Mossad"
-    alias "Mossad" "Israeli Mossad" "Israeli intelligence" "Israel's intelligence agency"
+    alias "Israeli Mossad" "Israeli intelligence" "Israel's intelligence agency"
     kind government
     victims military
     country IL
@@ -62,14 +71,14 @@ actor il-mossad
 
 actor il-health-ministry
     name "Israeli Health Ministry"
-    alias "Israeli Health Ministry" "Israel's Health Ministry" "Israeli Ministry of Health"
+    alias "Israel's Health Ministry" "Israeli Ministry of Health"
     kind government
     country IL
     member il-government
 
 actor magen-david-adom
     name "Magen David Adom"
-    alias "Magen David Adom" "Israel's Magen David Adom" "Magen David Adom rescue service" "Magen David Adom ambulance service"
+    alias "Israel's Magen David Adom" "Magen David Adom rescue service" "Magen David Adom ambulance service"
     acronym "MDA"
     kind medical
     country IL
@@ -83,13 +92,13 @@ actor zaka
 
 actor united-hatzalah
     name "United Hatzalah"
-    alias "United Hatzalah" "Hatzalah"
+    alias "Hatzalah"
     kind medical
     country IL
 
 actor israeli-settlers
     name "Israeli settlers"
-    alias "Israeli settlers" "Jewish settlers" "Israeli settler militia" "Hilltop Youth" "settler militias"
+    alias "Jewish settlers" "Israeli settler militia" "Hilltop Youth" "settler militias"
     kind "civilian/witness"
     victims civilian
     country IL
@@ -105,7 +114,9 @@ actor kach
 
 actor hamas
     name "Hamas"
-    alias "Hamas" "Hamas militants" "Hamas fighters" "Islamic Resistance Movement" "Harakat al-Muqawama al-Islamiya" "Hamas movement" "Hamas terrorists" "Hamas militant group" "Hamas gunmen" "Islamic Resistance Movement Hamas"
+    alias "Hamas militants" "Hamas fighters" "Islamic Resistance Movement" "Harakat al-Muqawama al-Islamiya"
+    alias "Hamas movement" "Hamas terrorists" "Hamas militant group" "Hamas gunmen"
+    alias "Islamic Resistance Movement Hamas"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -113,7 +124,14 @@ actor hamas
 
 actor qassam-brigades
     name "Qassam Brigades"
-    alias "Qassam Brigades" "al-Qassam Brigades" "Izz ad-Din al-Qassam Brigades" "Izz al-Din al-Qassam Brigades" "Ezzedine al-Qassam Brigades" "Ezzedeen al-Qassam Brigades" "Izzedine al-Qassam Brigades" "Ezzeddin al-Qassam Brigades" "Izzadin al-Qassam Brigades" "Izz el-Deen al-Qassam Brigades" "Ezzedin al-Qassam Brigades" "Ezz al-Din al-Qassam Brigades" "Izz al-Din Qassam Brigades" "Ezz el-Deen al-Qassam Brigades" "Izzeddin al-Qassam Brigades" "Al-Qassam" "Hamas' military wing" "Hamas's military wing" "Hamas's armed wing" "Hamas' armed wing" "armed wing of Hamas" "military wing of Hamas" "Izz al-Deen al-Qassam Brigades" "Izz ad-Din al-Qassam" "Nukhba" "Nukhba force" "Nukhba forces" "Izz el-Din al-Qassam Brigades"
+    alias "al-Qassam Brigades" "Izz ad-Din al-Qassam Brigades" "Izz al-Din al-Qassam Brigades"
+    alias "Ezzedine al-Qassam Brigades" "Ezzedeen al-Qassam Brigades" "Izzedine al-Qassam Brigades"
+    alias "Ezzeddin al-Qassam Brigades" "Izzadin al-Qassam Brigades" "Izz el-Deen al-Qassam Brigades"
+    alias "Ezzedin al-Qassam Brigades" "Ezz al-Din al-Qassam Brigades" "Izz al-Din Qassam Brigades"
+    alias "Ezz el-Deen al-Qassam Brigades" "Izzeddin al-Qassam Brigades" "Al-Qassam" "Hamas' military wing"
+    alias "Hamas's military wing" "Hamas's armed wing" "Hamas' armed wing" "armed wing of Hamas"
+    alias "military wing of Hamas" "Izz al-Deen al-Qassam Brigades" "Izz ad-Din al-Qassam" "Nukhba" "Nukhba force"
+    alias "Nukhba forces" "Izz el-Din al-Qassam Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -121,7 +139,8 @@ actor qassam-brigades
 
 actor palestinian-islamic-jihad
     name "Palestinian Islamic Jihad"
-    alias "Palestinian Islamic Jihad" "Islamic Jihad" "Islamic Jihad Movement in Palestine" "Palestine Islamic Jihad" "Islamic Jihad militants" "Islamic Jihad movement"
+    alias "Islamic Jihad" "Islamic Jihad Movement in Palestine" "Palestine Islamic Jihad" "Islamic Jihad militants"
+    alias "Islamic Jihad movement"
     acronym "PIJ"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -129,7 +148,8 @@ actor palestinian-islamic-jihad
 
 actor al-quds-brigades
     name "Al-Quds Brigades"
-    alias "Al-Quds Brigades" "Saraya al-Quds" "Al-Quds Brigade" "Quds Brigades" "Islamic Jihad's armed wing" "Islamic Jihad's military wing"
+    alias "Saraya al-Quds" "Al-Quds Brigade" "Quds Brigades" "Islamic Jihad's armed wing"
+    alias "Islamic Jihad's military wing"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -137,7 +157,7 @@ actor al-quds-brigades
 
 actor fatah
     name "Fatah"
-    alias "Fatah" "Fateh movement" "Fatah movement" "Palestinian Fatah movement" "Al-Fatah" "Fatah faction" "Fatah party"
+    alias "Fateh movement" "Fatah movement" "Palestinian Fatah movement" "Al-Fatah" "Fatah faction" "Fatah party"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -145,7 +165,7 @@ actor fatah
 
 actor al-aqsa-martyrs-brigades
     name "Al-Aqsa Martyrs Brigades"
-    alias "Al-Aqsa Martyrs Brigades" "Al-Aqsa Martyrs' Brigades" "Aqsa Martyrs Brigades" "Al-Aqsa Martyrs Brigade" "Al Aqsa Brigades" "Aqsa Brigades" "Al-Aqsa Brigades" "Al-Aqsa Martyrs' Brigade"
+    alias "Aqsa Martyrs Brigades" "Al-Aqsa Martyrs Brigade" "Al Aqsa Brigades" "Aqsa Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -153,7 +173,7 @@ actor al-aqsa-martyrs-brigades
 
 actor pflp
     name "PFLP"
-    alias "PFLP" "Popular Front for the Liberation of Palestine" "Popular Front for Liberation of Palestine"
+    alias "Popular Front for the Liberation of Palestine" "Popular Front for Liberation of Palestine"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -161,7 +181,7 @@ actor pflp
 
 actor abu-ali-mustafa-brigades
     name "Abu Ali Mustafa Brigades"
-    alias "Abu Ali Mustafa Brigades" "Abu Ali Mustapha Brigades" "Martyr Abu Ali Mustafa Brigades"
+    alias "Abu Ali Mustapha Brigades" "Martyr Abu Ali Mustafa Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -169,7 +189,7 @@ actor abu-ali-mustafa-brigades
 
 actor pflp-gc
     name "PFLP-GC"
-    alias "PFLP-GC" "PFLP - General Command" "Popular Front for the Liberation of Palestine-General Command" "Popular Front for the Liberation of Palestine - General Command"
+    alias "PFLP - General Command" "Popular Front for the Liberation of Palestine-General Command"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS SY LB
@@ -177,7 +197,7 @@ actor pflp-gc
 
 actor dflp
     name "DFLP"
-    alias "DFLP" "Democratic Front for the Liberation of Palestine" "National Resistance Brigades"
+    alias "Democratic Front for the Liberation of Palestine" "National Resistance Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -185,28 +205,31 @@ actor dflp
 
 actor popular-resistance-committees
     name "Popular Resistance Committees"
-    alias "Popular Resistance Committees" "Popular Resistance Committee" "Al-Nasser Salah al-Deen Brigades" "Salah al-Din Brigades" "Al-Nasser Salah al-Din Brigades" "Nasser Salah al-Deen Brigades" "Salaheddin Brigades" "Salah al-Deen Brigades" "Nasser Salah al-Din Brigades"
+    alias "Popular Resistance Committee" "Al-Nasser Salah al-Deen Brigades" "Salah al-Din Brigades"
+    alias "Al-Nasser Salah al-Din Brigades" "Nasser Salah al-Deen Brigades" "Salaheddin Brigades"
+    alias "Salah al-Deen Brigades" "Nasser Salah al-Din Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
 
 actor army-of-islam-gaza
     name "Army of Islam (Gaza)"
-    alias "Army of Islam" "Palestinian Army of Islam" "Doghmush clan" "Dughmush clan"
+    alias "Palestinian Army of Islam" "Doghmush clan" "Dughmush clan"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
 
 actor jund-ansar-allah
     name "Jund Ansar Allah"
-    alias "Jund Ansar Allah" "Jund Ansarullah"
+    alias "Jund Ansarullah"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
 
 actor popular-forces-gaza
     name "Popular Forces (Gaza)"
-    alias "Abu Shabab gang" "Abu Shabab militia" "Popular Forces militia" "Abu Shabab group" "Abu Shabab clan" "Yasser Abu Shabab's militia"
+    alias "Abu Shabab gang" "Abu Shabab militia" "Popular Forces militia" "Abu Shabab group" "Abu Shabab clan"
+    alias "Yasser Abu Shabab's militia"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
@@ -214,41 +237,43 @@ actor popular-forces-gaza
 
 actor lions-den
     name "Lions' Den"
-    alias "Lions' Den group" "Lions' Den militant group" "Areen al-Usud" "Lion's Den group" "Lions' Den militants"
+    alias "Lions' Den group" "Lions' Den militant group" "Areen al-Usud" "Lions' Den militants"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
 
 actor jenin-brigades
     name "Jenin Brigades"
-    alias "Jenin Brigade" "Jenin Brigades" "Jenin Battalion" "Tulkarm Brigade" "Tulkarem Brigade" "Tulkarm Battalion" "Nablus Brigade" "Balata Brigade" "Jenin Battalion of Islamic Jihad"
+    alias "Jenin Brigade" "Jenin Battalion" "Tulkarm Brigade" "Tulkarem Brigade" "Tulkarm Battalion" "Nablus Brigade"
+    alias "Balata Brigade" "Jenin Battalion of Islamic Jihad"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
 
 actor abu-nidal-organisation
     name "Abu Nidal Organization"
-    alias "Abu Nidal Organization" "Abu Nidal Organisation" "Abu Nidal group" "Fatah Revolutionary Council" "Fatah-Revolutionary Council"
+    alias "Abu Nidal Organisation" "Abu Nidal group" "Fatah Revolutionary Council"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
 
 actor plo
     name "PLO"
-    alias "PLO" "P.L.O." "Palestine Liberation Organization" "Palestine Liberation Organisation" "Palestinian Liberation Organization"
+    alias "Palestine Liberation Organization" "Palestine Liberation Organisation" "Palestinian Liberation Organization"
     kind "non-state armed group"
     victims "non-state armed group"
     country PS
 
 actor ps-government
     name "Palestinian Authority"
-    alias "Palestinian Authority" "Palestinian National Authority" "Palestinian presidency" "Palestinian officials" "Palestinian government" "State of Palestine" "Ramallah-based Palestinian Authority"
+    alias "Palestinian National Authority" "Palestinian presidency" "Palestinian officials" "Palestinian government"
+    alias "State of Palestine" "Ramallah-based Palestinian Authority"
     kind government
     country PS
 
 actor ps-security-forces
     name "Palestinian Authority security forces"
-    alias "Palestinian security forces" "Palestinian Authority security forces" "Palestinian Preventive Security" "Palestinian National Security Forces"
+    alias "Palestinian security forces" "Palestinian Preventive Security" "Palestinian National Security Forces"
     kind police
     victims police
     country PS
@@ -256,21 +281,29 @@ actor ps-security-forces
 
 actor ps-health-ministry
     name "Palestinian Health Ministry"
-    alias "Palestinian Health Ministry" "Palestinian Ministry of Health" "Palestinian health officials" "Palestinian health ministry in Ramallah" "West Bank health ministry"
+    alias "Palestinian Ministry of Health" "Palestinian health officials" "Palestinian health ministry in Ramallah"
+    alias "West Bank health ministry"
     kind government
     country PS
     member ps-government
 
 actor gaza-health-ministry
     name "Gaza Health Ministry"
-    alias "Gaza Health Ministry" "Gaza's Health Ministry" "Ministry of Health in Gaza" "Health Ministry in Gaza" "Hamas-run health ministry" "Hamas-run Gaza health ministry" "Gaza Ministry of Health" "Hamas-run Ministry of Health" "Hamas-controlled health ministry" "Gaza health officials" "Hamas-run health ministry in Gaza" "Health Ministry in Hamas-run Gaza" "Gaza health authorities" "Hamas health ministry" "Gaza's Hamas-run health ministry" "Gaza medical authorities"
+    alias "Gaza's Health Ministry" "Ministry of Health in Gaza" "Health Ministry in Gaza" "Hamas-run health ministry"
+    alias "Hamas-run Gaza health ministry" "Gaza Ministry of Health" "Hamas-run Ministry of Health"
+    alias "Hamas-controlled health ministry" "Gaza health officials" "Hamas-run health ministry in Gaza"
+    alias "Health Ministry in Hamas-run Gaza" "Gaza health authorities" "Hamas health ministry"
+    alias "Gaza's Hamas-run health ministry" "Gaza medical authorities"
     kind government
     country PS
     member gaza-government
 
 actor gaza-government
     name "Gaza authorities (Hamas-run)"
-    alias "Gaza Government Media Office" "Gaza's Government Media Office" "Government Media Office in Gaza" "Gaza's government media office" "Hamas-run government" "Hamas government" "Hamas authorities" "Hamas-run Interior Ministry" "Gaza Interior Ministry" "Gaza's Interior Ministry" "Gaza media office" "Hamas government media office" "Hamas-run media office" "Hamas-run government media office" "Gaza authorities" "Hamas administration"
+    alias "Gaza Government Media Office" "Gaza's Government Media Office" "Government Media Office in Gaza"
+    alias "Hamas-run government" "Hamas government" "Hamas authorities" "Hamas-run Interior Ministry"
+    alias "Gaza Interior Ministry" "Gaza's Interior Ministry" "Gaza media office" "Hamas government media office"
+    alias "Hamas-run media office" "Hamas-run government media office" "Gaza authorities" "Hamas administration"
     kind government
     country PS
     member hamas from 2007-06
@@ -285,14 +318,16 @@ actor gaza-police
 
 actor gaza-civil-defence
     name "Gaza Civil Defence"
-    alias "Gaza Civil Defence" "Gaza's Civil Defence" "Gaza's Civil Defence agency" "Gaza's Civil Defense" "Gaza Civil Defense" "Palestinian Civil Defence" "Palestinian Civil Defense" "Civil Defence in Gaza" "Gaza civil defence agency" "Gaza's civil defense agency" "Civil Defense in Gaza" "Gaza Civil Emergency Service" "Gaza rescue services"
+    alias "Gaza's Civil Defence" "Gaza's Civil Defence agency" "Gaza's Civil Defense" "Gaza Civil Defense"
+    alias "Palestinian Civil Defence" "Palestinian Civil Defense" "Civil Defence in Gaza" "Gaza civil defence agency"
+    alias "Gaza's civil defense agency" "Civil Defense in Gaza" "Gaza Civil Emergency Service" "Gaza rescue services"
     kind ngo/monitor
     victims civilian
     country PS
 
 actor palestine-red-crescent
     name "Palestine Red Crescent"
-    alias "Palestine Red Crescent" "Palestine Red Crescent Society" "Palestinian Red Crescent" "Palestinian Red Crescent Society"
+    alias "Palestine Red Crescent Society" "Palestinian Red Crescent" "Palestinian Red Crescent Society"
     acronym "PRCS"
     kind medical
     victims civilian
@@ -301,7 +336,6 @@ actor palestine-red-crescent
 
 actor gaza-humanitarian-foundation
     name "Gaza Humanitarian Foundation"
-    alias "Gaza Humanitarian Foundation"
     acronym "GHF"
     kind ngo/monitor
     country PS
@@ -310,7 +344,11 @@ actor gaza-humanitarian-foundation
 
 actor hezbollah
     name "Hezbollah"
-    alias "Hezbollah" "Hizbollah" "Hizbullah" "Hizballah" "Hezballah" "Hizb Allah" "Hezbullah" "Lebanese Hezbollah" "Lebanon's Hezbollah" "Hezbollah fighters" "Hezbollah militants" "Lebanese Hizbullah" "Lebanese Hizbollah" "Party of God" "Hezbollah movement" "Lebanese Hezbollah movement" "Islamic Resistance in Lebanon" "Lebanese Hizballah" "Radwan Force" "Radwan Forces" "Hezbollah's Radwan Force" "Lebanese Shiite movement Hezbollah" "Lebanese Shi'ite group Hezbollah"
+    alias "Hizbollah" "Hizbullah" "Hizballah" "Hezballah" "Hizb Allah" "Hezbullah" "Lebanese Hezbollah"
+    alias "Lebanon's Hezbollah" "Hezbollah fighters" "Hezbollah militants" "Lebanese Hizbullah" "Lebanese Hizbollah"
+    alias "Party of God" "Hezbollah movement" "Lebanese Hezbollah movement" "Islamic Resistance in Lebanon"
+    alias "Lebanese Hizballah" "Radwan Force" "Radwan Forces" "Hezbollah's Radwan Force"
+    alias "Lebanese Shiite movement Hezbollah" "Lebanese Shi'ite group Hezbollah"
     kind "non-state armed group"
     victims "non-state armed group"
     country LB
@@ -321,13 +359,15 @@ actor hezbollah
 
 actor lb-government
     name "Lebanese government"
-    alias "Lebanese authorities" "Lebanon's government" "Lebanese officials" "Lebanese presidency" "Lebanese caretaker government"
+    alias "Lebanese authorities" "Lebanon's government" "Lebanese officials" "Lebanese presidency"
+    alias "Lebanese caretaker government"
     kind government
     country LB
 
 actor lb-army
     name "Lebanese army"
-    alias "Lebanese Armed Forces" "Lebanese army" "Lebanese military" "Lebanon's army" "Lebanese troops" "Lebanese soldiers" "Lebanese Army Command"
+    alias "Lebanese Armed Forces" "Lebanese military" "Lebanon's army" "Lebanese troops" "Lebanese soldiers"
+    alias "Lebanese Army Command"
     acronym "LAF"
     kind military
     victims military
@@ -336,7 +376,8 @@ actor lb-army
 
 actor lb-police
     name "Lebanese police"
-    alias "Lebanese Internal Security Forces" "Lebanon's Internal Security Forces" "Internal Security Forces of Lebanon" "Lebanese General Security"
+    alias "Lebanese Internal Security Forces" "Lebanon's Internal Security Forces"
+    alias "Internal Security Forces of Lebanon" "Lebanese General Security"
     acronym "ISF"
     kind police
     victims police
@@ -345,21 +386,23 @@ actor lb-police
 
 actor lb-health-ministry
     name "Lebanese Health Ministry"
-    alias "Lebanese Health Ministry" "Lebanon's Health Ministry" "Lebanese Ministry of Health" "Lebanese Ministry of Public Health" "Lebanon's Ministry of Public Health" "Lebanon's Public Health Ministry" "Lebanese Public Health Ministry" "Lebanon's Ministry of Health" "Lebanese health officials" "Lebanese health authorities"
+    alias "Lebanon's Health Ministry" "Lebanese Ministry of Health" "Lebanese Ministry of Public Health"
+    alias "Lebanon's Ministry of Public Health" "Lebanon's Public Health Ministry" "Lebanese Public Health Ministry"
+    alias "Lebanon's Ministry of Health" "Lebanese health officials" "Lebanese health authorities"
     kind government
     country LB
     member lb-government
 
 actor lebanese-civil-defence
     name "Lebanese Civil Defence"
-    alias "Lebanese Civil Defence" "Lebanese Civil Defense" "Lebanon's Civil Defense" "Lebanon's Civil Defence"
+    alias "Lebanese Civil Defense" "Lebanon's Civil Defense" "Lebanon's Civil Defence"
     kind ngo/monitor
     victims civilian
     country LB
 
 actor lebanese-red-cross
     name "Lebanese Red Cross"
-    alias "Lebanese Red Cross" "Lebanon's Red Cross"
+    alias "Lebanon's Red Cross"
     kind medical
     victims civilian
     country LB
@@ -367,7 +410,7 @@ actor lebanese-red-cross
 
 actor islamic-health-authority
     name "Islamic Health Authority"
-    alias "Islamic Health Authority" "Islamic Health Committee" "Hezbollah-affiliated Islamic Health Authority" "Islamic Health Society"
+    alias "Islamic Health Committee" "Hezbollah-affiliated Islamic Health Authority" "Islamic Health Society"
     kind medical
     victims civilian
     country LB
@@ -375,7 +418,7 @@ actor islamic-health-authority
 
 actor amal-movement
     name "Amal Movement"
-    alias "Amal movement" "Amal militia" "Shi'ite Amal movement" "Harakat Amal" "Lebanese Amal movement" "Amal militiamen"
+    alias "Amal militia" "Shi'ite Amal movement" "Harakat Amal" "Lebanese Amal movement" "Amal militiamen"
     kind "non-state armed group"
     victims "non-state armed group"
     country LB
@@ -383,7 +426,7 @@ actor amal-movement
 
 actor islamic-risala-scouts
     name "Islamic Risala Scouts"
-    alias "Islamic Risala Scouts" "Islamic Message Scouts" "Risala Scouts" "Al-Risala Scouts"
+    alias "Islamic Message Scouts" "Risala Scouts" "Al-Risala Scouts"
     kind medical
     victims civilian
     country LB
@@ -398,7 +441,7 @@ actor lebanese-forces
 
 actor south-lebanon-army
     name "South Lebanon Army"
-    alias "South Lebanon Army" "South Lebanese Army"
+    alias "South Lebanese Army"
     acronym "SLA"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -407,35 +450,37 @@ actor south-lebanon-army
 
 actor jamaa-islamiya-lebanon
     name "Jamaa Islamiya (Lebanon)"
-    alias "Jama'a al-Islamiya in Lebanon" "Lebanese Jamaa Islamiya" "Fajr Forces" "Al-Fajr Forces" "Jamaa Islamiya in Lebanon" "Lebanon's Jamaa Islamiya"
+    alias "Jama'a al-Islamiya in Lebanon" "Lebanese Jamaa Islamiya" "Fajr Forces" "Al-Fajr Forces"
+    alias "Jamaa Islamiya in Lebanon" "Lebanon's Jamaa Islamiya"
     kind "non-state armed group"
     victims "non-state armed group"
     country LB
 
 actor fatah-al-islam
     name "Fatah al-Islam"
-    alias "Fatah al-Islam" "Fatah Islam" "Fateh al-Islam"
+    alias "Fatah Islam" "Fateh al-Islam"
     kind "non-state armed group"
     victims "non-state armed group"
     country LB
 
 actor jund-al-sham-lebanon
     name "Jund al-Sham"
-    alias "Jund al-Sham" "Jund ash-Sham"
+    alias "Jund ash-Sham"
     kind "non-state armed group"
     victims "non-state armed group"
     country LB SY
 
 actor osbat-al-ansar
     name "Osbat al-Ansar"
-    alias "Osbat al-Ansar" "Usbat al-Ansar" "Asbat al-Ansar" "League of the Partisans"
+    alias "Usbat al-Ansar" "Asbat al-Ansar" "League of the Partisans"
     kind "non-state armed group"
     victims "non-state armed group"
     country LB
 
 actor abdullah-azzam-brigades
     name "Abdullah Azzam Brigades"
-    alias "Abdullah Azzam Brigades" "Abdallah Azzam Brigades" "Brigades of Abdullah Azzam" "Abdullah al-Azzam Brigades" "Ziad al-Jarrah Battalions"
+    alias "Abdallah Azzam Brigades" "Brigades of Abdullah Azzam" "Abdullah al-Azzam Brigades"
+    alias "Ziad al-Jarrah Battalions"
     kind "non-state armed group"
     victims "non-state armed group"
     country LB
@@ -443,7 +488,8 @@ actor abdullah-azzam-brigades
 
 actor unifil
     name "UNIFIL"
-    alias "UNIFIL" "United Nations Interim Force in Lebanon" "UN Interim Force in Lebanon" "U.N. peacekeeping force in Lebanon" "UN peacekeeping force in Lebanon" "UN peacekeepers in Lebanon" "UN peacekeeping mission in Lebanon"
+    alias "United Nations Interim Force in Lebanon" "UN Interim Force in Lebanon" "U.N. peacekeeping force in Lebanon"
+    alias "UN peacekeepers in Lebanon" "UN peacekeeping mission in Lebanon"
     kind "international organisation"
     victims peacekeeper
     country LB
@@ -451,7 +497,8 @@ actor unifil
 
 actor unrwa
     name "UNRWA"
-    alias "UNRWA" "United Nations Relief and Works Agency" "UN Relief and Works Agency" "UN agency for Palestinian refugees" "U.N. agency for Palestinian refugees" "UN Palestinian refugee agency"
+    alias "United Nations Relief and Works Agency" "UN Relief and Works Agency" "UN agency for Palestinian refugees"
+    alias "UN Palestinian refugee agency"
     kind "international organisation"
     victims civilian
     country PS

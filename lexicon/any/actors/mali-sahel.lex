@@ -5,13 +5,16 @@
 
 actor ml-government
     name "Malian government"
-    alias "Malian authorities" "Mali's government" "Mali's junta" "Malian junta" "Mali's military government" "Malian transitional government" "transitional government of Mali" "Mali's military rulers"
+    alias "Malian authorities" "Mali's government" "Mali's junta" "Malian junta" "Mali's military government"
+    alias "Malian transitional government" "transitional government of Mali" "Mali's military rulers"
     kind government
     country ML
 
 actor ml-army
     name "Malian army"
-    alias "Malian Armed Forces" "FAMa" "Malian military" "Mali's army" "Mali's armed forces" "Malian troops" "Malian forces" "Malian soldiers" "Forces armées maliennes" "Armed Forces of Mali" "Malian Defence and Security Forces" "Malian defense forces" "FADSM"
+    alias "Malian Armed Forces" "FAMa" "Malian military" "Mali's army" "Mali's armed forces" "Malian troops"
+    alias "Malian forces" "Malian soldiers" "Forces armées maliennes" "Armed Forces of Mali"
+    alias "Malian Defence and Security Forces" "Malian defense forces" "FADSM"
     kind military
     victims military
     country ML
@@ -38,7 +41,9 @@ actor ml-national-guard
 
 actor cma
     name "CMA"
-    alias "Coordination of Azawad Movements" "Coordination of Movements of Azawad" "Coordination of Movements of the Azawad" "Coordination of the Azawad Movements" "Coordination des mouvements de l'Azawad" "Azawad Movements Coordination"
+    alias "Coordination of Azawad Movements" "Coordination of Movements of Azawad"
+    alias "Coordination of Movements of the Azawad" "Coordination of the Azawad Movements"
+    alias "Coordination des mouvements de l'Azawad" "Azawad Movements Coordination"
     acronym "CMA"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -48,7 +53,14 @@ actor cma
 
 actor csp
     name "CSP"
-    alias "Permanent Strategic Framework" "Cadre stratégique permanent" "Permanent Strategic Framework for Peace, Security and Development" "Permanent Strategic Framework for the Defence of the People of Azawad" "Permanent Strategic Framework for the Defense of the People of Azawad" "Strategic Framework for the Defence of the People of Azawad" "Strategic Framework for the Defense of the People of Azawad" "Strategic Framework for the Defence of the Azawad People" "CSP-DPA" "CSP-PSD" "CSP-PD" "Cadre stratégique pour la défense du peuple de l'Azawad"
+    alias "Permanent Strategic Framework" "Cadre stratégique permanent"
+    alias "Permanent Strategic Framework for Peace, Security and Development"
+    alias "Permanent Strategic Framework for the Defence of the People of Azawad"
+    alias "Permanent Strategic Framework for the Defense of the People of Azawad"
+    alias "Strategic Framework for the Defence of the People of Azawad"
+    alias "Strategic Framework for the Defense of the People of Azawad"
+    alias "Strategic Framework for the Defence of the Azawad People" "CSP-DPA" "CSP-PSD" "CSP-PD"
+    alias "Cadre stratégique pour la défense du peuple de l'Azawad"
     acronym "CSP"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -58,7 +70,8 @@ actor csp
 
 actor fla
     name "FLA"
-    alias "Azawad Liberation Front" "Front for the Liberation of Azawad" "Front de libération de l'Azawad" "Liberation Front of Azawad"
+    alias "Azawad Liberation Front" "Front for the Liberation of Azawad" "Front de libération de l'Azawad"
+    alias "Liberation Front of Azawad"
     acronym "FLA"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -67,7 +80,9 @@ actor fla
 
 actor mnla
     name "MNLA"
-    alias "MNLA" "National Movement for the Liberation of Azawad" "Mouvement national de libération de l'Azawad" "National Movement for the Liberation of the Azawad" "Azawad National Liberation Movement" "National Liberation Movement of Azawad"
+    alias "National Movement for the Liberation of Azawad" "Mouvement national de libération de l'Azawad"
+    alias "National Movement for the Liberation of the Azawad" "Azawad National Liberation Movement"
+    alias "National Liberation Movement of Azawad"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -76,7 +91,8 @@ actor mnla
 
 actor hcua
     name "HCUA"
-    alias "HCUA" "High Council for the Unity of Azawad" "Haut conseil pour l'unité de l'Azawad" "Supreme Council for the Unity of Azawad"
+    alias "High Council for the Unity of Azawad" "Haut conseil pour l'unité de l'Azawad"
+    alias "Supreme Council for the Unity of Azawad"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -95,7 +111,7 @@ actor maa
 
 actor maa-platform
     name "MAA-Platform"
-    alias "MAA-Plateforme" "MAA Platform" "loyalist Arab Movement of Azawad"
+    alias "MAA-Plateforme" "loyalist Arab Movement of Azawad"
     kind "non-state armed group"
     victims "pro-government militia"
     country ML
@@ -103,7 +119,9 @@ actor maa-platform
 
 actor gatia
     name "GATIA"
-    alias "GATIA" "Imghad Tuareg Self-Defense Group and Allies" "Imghad Tuareg Self-Defence Group and Allies" "Self-Defense Group of Imghad Tuaregs and Allies" "Groupe autodéfense touareg Imghad et alliés" "Imghad and Allies Tuareg Self-Defense Group" "Tuareg Imghad and Allies Self-Defence Group"
+    alias "Imghad Tuareg Self-Defense Group and Allies" "Imghad Tuareg Self-Defence Group and Allies"
+    alias "Self-Defense Group of Imghad Tuaregs and Allies" "Groupe autodéfense touareg Imghad et alliés"
+    alias "Imghad and Allies Tuareg Self-Defense Group" "Tuareg Imghad and Allies Self-Defence Group"
     kind "non-state armed group"
     victims "pro-government militia"
     country ML
@@ -111,14 +129,15 @@ actor gatia
 
 actor platform
     name "Platform (Mali)"
-    alias "Platform coalition" "Plateforme" "Platform of movements" "Platform movements" "Platform of armed groups" "Plateforme des mouvements du 14 juin"
+    alias "Platform coalition" "Plateforme" "Platform of movements" "Platform of armed groups"
+    alias "Plateforme des mouvements du 14 juin"
     kind "non-state armed group"
     victims "pro-government militia"
     country ML
 
 actor msa-azawad
-    name "MSA"
-    alias "Movement for the Salvation of Azawad" "Azawad Salvation Movement" "Mouvement pour le salut de l'Azawad"
+    name "Movement for the Salvation of Azawad"
+    alias "Azawad Salvation Movement" "Mouvement pour le salut de l'Azawad"
     acronym "MSA" "MSA-D"
     kind "non-state armed group"
     victims "pro-government militia"
@@ -126,42 +145,45 @@ actor msa-azawad
 
 actor ganda-koy
     name "Ganda Koy"
-    alias "Ganda Koy" "Ganda Koi" "Gandakoy"
+    alias "Ganda Koi" "Gandakoy"
     kind "non-state armed group"
     victims "communal militia"
     country ML
 
 actor ganda-izo
     name "Ganda Izo"
-    alias "Ganda Izo" "Ganda Iso" "Gandaiso"
+    alias "Ganda Iso" "Gandaiso"
     kind "non-state armed group"
     victims "communal militia"
     country ML
 
 actor cmfpr
     name "CMFPR"
-    alias "CMFPR" "Coordination of Patriotic Resistance Movements and Fronts" "Coordination of Movements and Fronts of Patriotic Resistance"
+    alias "Coordination of Patriotic Resistance Movements and Fronts"
+    alias "Coordination of Movements and Fronts of Patriotic Resistance"
     kind "non-state armed group"
     victims "communal militia"
     country ML
 
 actor dan-na-ambassagou
     name "Dan Na Ambassagou"
-    alias "Dan Na Ambassagou" "Dana Ambassagou" "Dan Nan Ambassagou" "Dan Amassagou" "Dan Nan Ambasagou"
+    alias "Dana Ambassagou" "Dan Nan Ambassagou" "Dan Amassagou" "Dan Nan Ambasagou"
     kind "non-state armed group"
     victims "communal militia"
     country ML
 
 actor dozo-hunters
     name "Dozo hunters"
-    alias "Dozo hunters" "Dozos" "Donso hunters" "Donsos" "Dozo militia" "Dozo militiamen" "traditional Dozo hunters" "Dogon hunters" "Dogon militia" "Dogon militiamen" "Donzo hunters"
+    alias "Dozos" "Donso hunters" "Donsos" "Dozo militia" "Dozo militiamen" "traditional Dozo hunters" "Dogon hunters"
+    alias "Dogon militia" "Dogon militiamen" "Donzo hunters"
     kind "non-state armed group"
     victims "communal militia"
     country ML
 
 actor atnmc
     name "ATNMC"
-    alias "Tuareg Northern Mali Alliance for Change" "Northern Mali Tuareg Alliance for Change" "Democratic Alliance for Change" "May 23 Democratic Alliance for Change"
+    alias "Tuareg Northern Mali Alliance for Change" "Northern Mali Tuareg Alliance for Change"
+    alias "Democratic Alliance for Change" "May 23 Democratic Alliance for Change"
     acronym "ATNMC"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -169,7 +191,7 @@ actor atnmc
 
 actor mpa-azawad
     name "Popular Movement for the Liberation of Azawad"
-    alias "Popular Movement of Azawad" "Popular Movement for the Liberation of Azawad" "Azawad People's Movement" "Popular Movement of the Azawad"
+    alias "Popular Movement of Azawad" "Azawad People's Movement" "Popular Movement of the Azawad"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -178,7 +200,14 @@ actor mpa-azawad
 
 actor jnim
     name "JNIM"
-    alias "JNIM" "GSIM" "Group to Support Islam and Muslims" "Jama'at Nusrat al-Islam wal-Muslimin" "Jama'a Nusrat ul-Islam wa al-Muslimin" "Jamaat Nusrat al-Islam wal Muslimin" "Jama'at Nasr al-Islam wal Muslimin" "Jama'at Nusrat al-Islam wal-Muslimeen" "Jamaat Nusrat al-Islam wal-Muslimeen" "Jama'at Nusrat ul-Islam wa al-Muslimin" "Nusrat al-Islam wal-Muslimin" "Nusrat al-Islam" "Support Group for Islam and Muslims" "Support Group of Islam and Muslims" "Group for the Support of Islam and Muslims" "Group in Support of Islam and Muslims" "Group for Support of Islam and Muslims" "Support for Islam and Muslims" "Jama'at Nusrat al-Islam" "Groupe de soutien à l'islam et aux musulmans" "Nusrat-ul-Islam" "Jamaat Nasr al-Islam"
+    alias "GSIM" "Group to Support Islam and Muslims" "Jama'at Nusrat al-Islam wal-Muslimin"
+    alias "Jama'a Nusrat ul-Islam wa al-Muslimin" "Jama'at Nasr al-Islam wal Muslimin"
+    alias "Jama'at Nusrat al-Islam wal-Muslimeen" "Jama'at Nusrat ul-Islam wa al-Muslimin"
+    alias "Nusrat al-Islam wal-Muslimin" "Nusrat al-Islam" "Support Group for Islam and Muslims"
+    alias "Support Group of Islam and Muslims" "Group for the Support of Islam and Muslims"
+    alias "Group in Support of Islam and Muslims" "Group for Support of Islam and Muslims"
+    alias "Support for Islam and Muslims" "Jama'at Nusrat al-Islam" "Groupe de soutien à l'islam et aux musulmans"
+    alias "Nusrat-ul-Islam" "Jamaat Nasr al-Islam"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML BF NE
@@ -187,7 +216,10 @@ actor jnim
 
 actor aqim
     name "AQIM"
-    alias "AQIM" "AQMI" "al-Qaeda in the Islamic Maghreb" "al-Qaida in the Islamic Maghreb" "Al Qaeda in Islamic Maghreb" "al-Qaeda's North African branch" "al-Qaeda's North Africa branch" "al-Qaeda's North African wing" "al-Qaeda's north Africa affiliate" "al-Qaeda Organization in the Islamic Maghreb" "al-Qaeda in the Land of the Islamic Maghreb" "al-Qaeda in the Maghreb" "Al-Qaida au Maghreb islamique"
+    alias "AQMI" "al-Qaeda in the Islamic Maghreb" "al-Qaida in the Islamic Maghreb" "Al Qaeda in Islamic Maghreb"
+    alias "al-Qaeda's North African branch" "al-Qaeda's North Africa branch" "al-Qaeda's North African wing"
+    alias "al-Qaeda's north Africa affiliate" "al-Qaeda Organization in the Islamic Maghreb"
+    alias "al-Qaeda in the Land of the Islamic Maghreb" "al-Qaeda in the Maghreb" "Al-Qaida au Maghreb islamique"
     kind "non-state armed group"
     victims "non-state armed group"
     country DZ ML
@@ -195,7 +227,13 @@ actor aqim
 
 actor is-sahel
     name "Islamic State Sahel Province"
-    alias "Islamic State in the Greater Sahara" "Islamic State in the Greater Sahel" "Islamic State of the Greater Sahara" "Islamic State in Greater Sahara" "ISGS" "EIGS" "ISSP" "IS-Sahel" "ISIS-Sahel" "ISIS Sahel" "Islamic State Sahel Province" "Islamic State - Sahel Province" "Islamic State in the Sahel" "Islamic State in the Sahel Province" "Islamic State Sahel" "Sahel Province of the Islamic State" "Islamic State group in the Sahel" "Islamic State's Sahel branch" "Islamic State's Sahel affiliate" "ISIS-GS" "IS-GS" "Islamic State in the Great Sahara" "Islamic State group in the Greater Sahara" "Greater Sahara faction of ISWAP" "Islamic State's Sahel Province" "EIGS group"
+    alias "Islamic State in the Greater Sahara" "Islamic State in the Greater Sahel"
+    alias "Islamic State of the Greater Sahara" "Islamic State in Greater Sahara" "ISGS" "EIGS" "ISSP" "IS-Sahel"
+    alias "ISIS-Sahel" "Islamic State in the Sahel" "Islamic State in the Sahel Province" "Islamic State Sahel"
+    alias "Sahel Province of the Islamic State" "Islamic State group in the Sahel" "Islamic State's Sahel branch"
+    alias "Islamic State's Sahel affiliate" "ISIS-GS" "IS-GS" "Islamic State in the Great Sahara"
+    alias "Islamic State group in the Greater Sahara" "Greater Sahara faction of ISWAP"
+    alias "Islamic State's Sahel Province" "EIGS group"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML NE BF
@@ -204,7 +242,8 @@ actor is-sahel
 
 actor ansar-dine
     name "Ansar Dine"
-    alias "Ansar Dine" "Ansar al-Din" "Ansar Eddine" "Ansar ad-Din" "Ansar ud-Din" "Ançar Dine" "Ansar Edine" "Ansardine" "Ansar al-Dine" "Ancar Dine" "Ansar Al Dine"
+    alias "Ansar al-Din" "Ansar Eddine" "Ansar ad-Din" "Ansar ud-Din" "Ançar Dine" "Ansar Edine" "Ansardine"
+    alias "Ansar al-Dine"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -212,7 +251,10 @@ actor ansar-dine
 
 actor mujao
     name "MUJAO"
-    alias "MUJAO" "MUJWA" "Movement for Oneness and Jihad in West Africa" "Movement for Unity and Jihad in West Africa" "Movement for the Oneness and Jihad in West Africa" "Movement for Unity and Holy War in West Africa" "Movement for Monotheism and Jihad in West Africa" "Mouvement pour l'unicité et le jihad en Afrique de l'Ouest"
+    alias "MUJWA" "Movement for Oneness and Jihad in West Africa" "Movement for Unity and Jihad in West Africa"
+    alias "Movement for the Oneness and Jihad in West Africa" "Movement for Unity and Holy War in West Africa"
+    alias "Movement for Monotheism and Jihad in West Africa"
+    alias "Mouvement pour l'unicité et le jihad en Afrique de l'Ouest"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -220,7 +262,8 @@ actor mujao
 
 actor al-mourabitoun
     name "Al-Mourabitoun"
-    alias "Al-Mourabitoun" "Al-Murabitoun" "Al-Murabitun" "Al-Mourabitoune" "Mourabitoun" "Murabitoun" "Al-Mourabitoon" "Al Morabitoun" "Al-Mourabitun"
+    alias "Al-Murabitoun" "Al-Murabitun" "Al-Mourabitoune" "Mourabitoun" "Murabitoun" "Al-Mourabitoon" "Al Morabitoun"
+    alias "Al-Mourabitun"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -229,7 +272,10 @@ actor al-mourabitoun
 
 actor signed-in-blood
     name "Those Who Sign in Blood"
-    alias "Signed-in-Blood Battalion" "Signatories in Blood" "Those Who Sign in Blood" "Signed in Blood Brigade" "Masked Men Brigade" "al-Mulathamun Battalion" "Al-Mulathameen" "al-Mulathamun Brigade" "Masked Brigade" "Khaled Abu al-Abbas Brigade" "Al-Muwaqqi'un bil-Dima" "Mulathameen Brigade" "Those Signed in Blood Battalion"
+    alias "Signed-in-Blood Battalion" "Signatories in Blood" "Signed in Blood Brigade" "Masked Men Brigade"
+    alias "al-Mulathamun Battalion" "Al-Mulathameen" "al-Mulathamun Brigade" "Masked Brigade"
+    alias "Khaled Abu al-Abbas Brigade" "Al-Muwaqqi'un bil-Dima" "Mulathameen Brigade"
+    alias "Those Signed in Blood Battalion"
     kind "non-state armed group"
     victims "non-state armed group"
     country DZ ML
@@ -237,7 +283,10 @@ actor signed-in-blood
 
 actor katiba-macina
     name "Katiba Macina"
-    alias "Katiba Macina" "Macina Liberation Front" "Katibat Macina" "Macina Katiba" "Macina Brigade" "Macina Battalion" "Massina Liberation Front" "Katiba Massina" "Front de libération du Macina" "Front for the Liberation of Macina" "Force de libération du Macina" "Macina Liberation Movement" "Macina Liberation Force" "Katiba of Macina"
+    alias "Macina Liberation Front" "Katibat Macina" "Macina Katiba" "Macina Brigade" "Macina Battalion"
+    alias "Massina Liberation Front" "Katiba Massina" "Front de libération du Macina"
+    alias "Front for the Liberation of Macina" "Force de libération du Macina" "Macina Liberation Movement"
+    alias "Macina Liberation Force" "Katiba of Macina"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -246,7 +295,7 @@ actor katiba-macina
 
 actor katiba-serma
     name "Katiba Serma"
-    alias "Katiba Serma" "Katibat Serma"
+    alias "Katibat Serma"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -254,7 +303,7 @@ actor katiba-serma
 
 actor ansaroul-islam
     name "Ansarul Islam"
-    alias "Ansarul Islam" "Ansaroul Islam" "Ansar ul Islam" "Ansarour Islam" "Ansarul-Islam"
+    alias "Ansaroul Islam" "Ansarour Islam"
     kind "non-state armed group"
     victims "non-state armed group"
     country BF
@@ -262,15 +311,15 @@ actor ansaroul-islam
 
 actor katiba-hanifa
     name "Katiba Hanifa"
-    alias "Katiba Hanifa" "Katibat Hanifa"
+    alias "Katibat Hanifa"
     kind "non-state armed group"
     victims "non-state armed group"
     country BF BJ
     member jnim
 
 actor jnim-mahmuda
-    name "Mahmuda"
-    alias "Mahmuda group" "Mahmudawa" "Mahmuda terrorist group"
+    name "Mahmuda group"
+    alias "Mahmudawa" "Mahmuda terrorist group"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG BJ
@@ -279,7 +328,9 @@ actor jnim-mahmuda
 
 actor minusma
     name "MINUSMA"
-    alias "MINUSMA" "United Nations Multidimensional Integrated Stabilization Mission in Mali" "UN mission in Mali" "U.N. mission in Mali" "UN peacekeeping mission in Mali" "U.N. peacekeeping mission in Mali" "United Nations mission in Mali" "UN peacekeepers in Mali" "UN stabilisation mission in Mali"
+    alias "United Nations Multidimensional Integrated Stabilization Mission in Mali" "UN mission in Mali"
+    alias "UN peacekeeping mission in Mali" "United Nations mission in Mali" "UN peacekeepers in Mali"
+    alias "UN stabilisation mission in Mali"
     kind "international organisation"
     victims peacekeeper
     country ML
@@ -288,7 +339,8 @@ actor minusma
 
 actor afisma
     name "AFISMA"
-    alias "AFISMA" "African-led International Support Mission to Mali" "African-led International Support Mission in Mali" "MISMA"
+    alias "African-led International Support Mission to Mali" "African-led International Support Mission in Mali"
+    alias "MISMA"
     kind "international organisation"
     victims peacekeeper
     country ML
@@ -296,7 +348,7 @@ actor afisma
 
 actor operation-serval
     name "Operation Serval"
-    alias "Operation Serval" "Serval force" "French-led forces in Mali"
+    alias "Serval force" "French-led forces in Mali"
     kind military
     victims military
     country FR ML
@@ -305,7 +357,7 @@ actor operation-serval
 
 actor operation-barkhane
     name "Operation Barkhane"
-    alias "Operation Barkhane" "Barkhane" "Barkhane force" "Barkhane forces" "Force Barkhane"
+    alias "Barkhane" "Barkhane force" "Barkhane forces" "Force Barkhane"
     kind military
     victims military
     country FR ML
@@ -314,7 +366,7 @@ actor operation-barkhane
 
 actor task-force-takuba
     name "Task Force Takuba"
-    alias "Task Force Takuba" "Takuba Task Force" "Takuba force" "Takuba"
+    alias "Takuba Task Force" "Takuba force" "Takuba"
     kind military
     victims military
     country ML
@@ -322,26 +374,27 @@ actor task-force-takuba
 
 actor g5-sahel
     name "G5 Sahel Joint Force"
-    alias "G5 Sahel" "G5 Sahel force" "G5 Sahel Joint Force" "Joint Force of the G5 Sahel" "FC-G5S" "G5 Sahel Cross-Border Joint Force"
+    alias "G5 Sahel" "G5 Sahel force" "Joint Force of the G5 Sahel" "FC-G5S" "G5 Sahel Cross-Border Joint Force"
     kind military
     victims military
 
 actor alliance-of-sahel-states
     name "Alliance of Sahel States"
-    alias "Alliance of Sahel States" "Alliance des États du Sahel" "Sahel States Alliance" "Confederation of Sahel States"
+    alias "Alliance des États du Sahel" "Sahel States Alliance" "Confederation of Sahel States"
     acronym "AES"
     kind "international organisation"
 
 actor eutm-mali
     name "EUTM Mali"
-    alias "EUTM Mali" "EU Training Mission in Mali" "European Union Training Mission in Mali"
+    alias "EU Training Mission in Mali" "European Union Training Mission in Mali"
     kind "international organisation"
     country ML
     member european-union from 2013-02 to 2024-05
 
 actor wagner
     name "Wagner"
-    alias "Wagner" "Wagner Group" "Wagner PMC" "PMC Wagner" "Wagner mercenaries" "Wagner mercenary group" "Wagner private military company" "Russian mercenaries of Wagner" "Wagner fighters" "Vagner" "Group Wagner" "Wagnerites"
+    alias "Wagner Group" "Wagner PMC" "PMC Wagner" "Wagner mercenaries" "Wagner mercenary group"
+    alias "Wagner private military company" "Russian mercenaries of Wagner" "Wagner fighters" "Vagner" "Wagnerites"
     kind "non-state armed group"
     victims "private military company"
     country RU
@@ -354,7 +407,7 @@ actor wagner
 
 actor africa-corps
     name "Africa Corps"
-    alias "Africa Corps" "Russian Africa Corps" "Russia's Africa Corps" "African Corps" "Afrika Corps"
+    alias "Russian Africa Corps" "Russia's Africa Corps" "African Corps" "Afrika Corps"
     kind military
     victims "private military company"
     country RU
@@ -365,7 +418,7 @@ actor africa-corps
 
 actor cpa-azawad
     name "Coalition of the People of Azawad"
-    alias "Coalition of the People of Azawad" "Coalition for the People of Azawad"
+    alias "Coalition for the People of Azawad"
     kind "non-state armed group"
     victims "non-state armed group"
     country ML
@@ -373,7 +426,7 @@ actor cpa-azawad
 
 actor congress-justice-azawad
     name "Congress for Justice in Azawad"
-    alias "Congress for Justice in Azawad" "Congress for Justice in the Azawad"
+    alias "Congress for Justice in the Azawad"
     acronym "CJA"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -383,13 +436,17 @@ actor congress-justice-azawad
 
 actor bf-government
     name "Burkinabe government"
-    alias "Burkinabe authorities" "Burkina Faso's junta" "Burkinabe junta" "Burkina junta" "government of Burkina Faso" "Burkina Faso's government" "Burkina's junta" "Burkina Faso junta"
+    alias "Burkinabe authorities" "Burkina Faso's junta" "Burkinabe junta" "Burkina junta"
+    alias "government of Burkina Faso" "Burkina Faso's government" "Burkina's junta" "Burkina Faso junta"
     kind government
     country BF
 
 actor bf-army
     name "Burkinabe army"
-    alias "Burkina Faso army" "Burkina Faso's army" "Burkinabe military" "Burkina Faso military" "Burkina Faso's military" "Burkinabe armed forces" "Burkina army" "Burkina Faso armed forces" "Burkinabe soldiers" "Burkinabe troops" "Burkina Faso soldiers" "Burkina Faso forces" "Burkinabè forces" "Forces armées nationales du Burkina Faso" "Rapid Intervention Battalions of Burkina Faso"
+    alias "Burkina Faso army" "Burkina Faso's army" "Burkinabe military" "Burkina Faso military"
+    alias "Burkina Faso's military" "Burkinabe armed forces" "Burkina army" "Burkina Faso armed forces"
+    alias "Burkinabe soldiers" "Burkinabe troops" "Burkina Faso soldiers" "Burkina Faso forces" "Burkinabè forces"
+    alias "Forces armées nationales du Burkina Faso" "Rapid Intervention Battalions of Burkina Faso"
     kind military
     victims military
     country BF
@@ -397,7 +454,10 @@ actor bf-army
 
 actor vdp
     name "VDP"
-    alias "Volunteers for the Defence of the Homeland" "Volunteers for the Defense of the Homeland" "Homeland Defence Volunteers" "Homeland Defense Volunteers" "Volunteers for the Defence of the Fatherland" "Volunteers for the Defense of the Fatherland" "Volontaires pour la défense de la patrie" "Fatherland Defence Volunteers" "VDPs"
+    alias "Volunteers for the Defence of the Homeland" "Volunteers for the Defense of the Homeland"
+    alias "Homeland Defence Volunteers" "Homeland Defense Volunteers" "Volunteers for the Defence of the Fatherland"
+    alias "Volunteers for the Defense of the Fatherland" "Volontaires pour la défense de la patrie"
+    alias "Fatherland Defence Volunteers" "VDPs"
     acronym "VDP"
     kind military
     victims "pro-government militia"
@@ -406,14 +466,14 @@ actor vdp
 
 actor koglweogo
     name "Koglweogo"
-    alias "Koglweogo" "Koglwéogo" "Kogleweogo" "Koglweogos" "Koglwéogos"
+    alias "Kogleweogo" "Koglweogos"
     kind "non-state armed group"
     victims "communal militia"
     country BF
 
 actor bf-rsp
     name "Presidential Security Regiment"
-    alias "Presidential Security Regiment" "Régiment de sécurité présidentielle"
+    alias "Régiment de sécurité présidentielle"
     acronym "RSP"
     kind military
     victims military
@@ -424,13 +484,16 @@ actor bf-rsp
 
 actor ne-government
     name "Nigerien government"
-    alias "Niger's government" "Nigerien authorities" "Niger's junta" "Nigerien junta" "Niger junta" "National Council for the Safeguard of the Homeland" "Niger's military government"
+    alias "Niger's government" "Nigerien authorities" "Niger's junta" "Nigerien junta" "Niger junta"
+    alias "National Council for the Safeguard of the Homeland" "Niger's military government"
     kind government
     country NE
 
 actor ne-army
     name "Nigerien army"
-    alias "Niger's army" "Niger army" "Nigerien military" "Niger's military" "Niger's armed forces" "Nigerien armed forces" "Nigerien soldiers" "Nigerien troops" "Niger troops" "Niger soldiers" "Forces armées nigériennes" "Niger's defence forces" "Nigerien forces"
+    alias "Niger's army" "Niger army" "Nigerien military" "Niger's military" "Niger's armed forces"
+    alias "Nigerien armed forces" "Nigerien soldiers" "Nigerien troops" "Niger troops" "Niger soldiers"
+    alias "Forces armées nigériennes" "Niger's defence forces" "Nigerien forces"
     kind military
     victims military
     country NE
@@ -438,7 +501,8 @@ actor ne-army
 
 actor mnj
     name "MNJ"
-    alias "Niger Movement for Justice" "Nigerien Movement for Justice" "Movement of Nigeriens for Justice" "Movement of Niger People for Justice" "Mouvement des Nigériens pour la justice"
+    alias "Niger Movement for Justice" "Nigerien Movement for Justice" "Movement of Nigeriens for Justice"
+    alias "Movement of Niger People for Justice" "Mouvement des Nigériens pour la justice"
     acronym "MNJ"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -461,7 +525,7 @@ actor fplj-niger
 
 actor lakurawa
     name "Lakurawa"
-    alias "Lakurawa" "Lukarawa" "Lakurawas"
+    alias "Lukarawa" "Lakurawas"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG NE
@@ -470,7 +534,8 @@ actor lakurawa
 
 actor bj-army
     name "Beninese army"
-    alias "Benin's army" "Benin army" "Benin's armed forces" "Benin's military" "Beninese armed forces" "Operation Mirador" "Beninese soldiers"
+    alias "Benin's army" "Benin army" "Benin's armed forces" "Benin's military" "Beninese armed forces"
+    alias "Operation Mirador" "Beninese soldiers"
     kind military
     victims military
     country BJ
@@ -478,19 +543,21 @@ actor bj-army
 
 actor mfdc
     name "MFDC"
-    alias "MFDC" "Movement of Democratic Forces of Casamance" "Casamance Movement of Democratic Forces" "Movement of the Democratic Forces of Casamance" "Movement of Democratic Forces in the Casamance"
+    alias "Movement of Democratic Forces of Casamance" "Casamance Movement of Democratic Forces"
+    alias "Movement of the Democratic Forces of Casamance" "Movement of Democratic Forces in the Casamance"
     kind "non-state armed group"
     victims "non-state armed group"
     country SN
 
 actor ecowas
     name "ECOWAS"
-    alias "ECOWAS" "Economic Community of West African States" "CEDEAO" "West African bloc ECOWAS"
+    alias "Economic Community of West African States" "CEDEAO" "West African bloc ECOWAS"
     kind "international organisation"
 
 actor ecomog
     name "ECOMOG"
-    alias "ECOMOG" "ECOWAS Monitoring Group" "West African intervention force ECOMOG" "Economic Community of West African States Monitoring Group"
+    alias "ECOWAS Monitoring Group" "West African intervention force ECOMOG"
+    alias "Economic Community of West African States Monitoring Group"
     kind military
     victims peacekeeper
     member ecowas from 1990-08
@@ -499,35 +566,34 @@ actor ecomog
 
 actor npfl
     name "NPFL"
-    alias "NPFL" "National Patriotic Front of Liberia"
+    alias "National Patriotic Front of Liberia"
     kind "non-state armed group"
     victims "non-state armed group"
     country LR
 
 actor inpfl
     name "INPFL"
-    alias "INPFL" "Independent National Patriotic Front of Liberia"
+    alias "Independent National Patriotic Front of Liberia"
     kind "non-state armed group"
     victims "non-state armed group"
     country LR
 
 actor ulimo
     name "ULIMO"
-    alias "ULIMO" "United Liberation Movement of Liberia for Democracy" "ULIMO-J" "ULIMO-K"
+    alias "United Liberation Movement of Liberia for Democracy" "ULIMO-J" "ULIMO-K"
     kind "non-state armed group"
     victims "non-state armed group"
     country LR
 
 actor lurd
     name "LURD"
-    alias "LURD" "Liberians United for Reconciliation and Democracy"
+    alias "Liberians United for Reconciliation and Democracy"
     kind "non-state armed group"
     victims "non-state armed group"
     country LR
 
 actor model-liberia
-    name "MODEL"
-    alias "Movement for Democracy in Liberia"
+    name "Movement for Democracy in Liberia"
     acronym "MODEL"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -535,7 +601,6 @@ actor model-liberia
 
 actor lr-army
     name "Armed Forces of Liberia"
-    alias "Armed Forces of Liberia"
     kind military
     victims military
     country LR
@@ -550,8 +615,7 @@ actor ruf
     country SL
 
 actor afrc-sierra-leone
-    name "AFRC"
-    alias "Armed Forces Revolutionary Council"
+    name "Armed Forces Revolutionary Council"
     acronym "AFRC"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -559,14 +623,14 @@ actor afrc-sierra-leone
 
 actor west-side-boys
     name "West Side Boys"
-    alias "West Side Boys" "West Side Niggaz"
+    alias "West Side Niggaz"
     kind "non-state armed group"
     victims "non-state armed group"
     country SL
 
 actor kamajors
     name "Kamajors"
-    alias "Kamajors" "Kamajor" "Kamajor militia" "Kamajor militiamen" "Civil Defense Forces of Sierra Leone"
+    alias "Kamajor" "Kamajor militia" "Kamajor militiamen" "Civil Defense Forces of Sierra Leone"
     kind "non-state armed group"
     victims "pro-government militia"
     country SL
@@ -574,7 +638,7 @@ actor kamajors
 
 actor unamsil
     name "UNAMSIL"
-    alias "UNAMSIL" "United Nations Mission in Sierra Leone" "UN mission in Sierra Leone" "UN Mission in Sierra Leone"
+    alias "United Nations Mission in Sierra Leone" "UN mission in Sierra Leone"
     kind "international organisation"
     victims peacekeeper
     country SL
@@ -582,7 +646,7 @@ actor unamsil
 
 actor unmil
     name "UNMIL"
-    alias "UNMIL" "United Nations Mission in Liberia" "UN Mission in Liberia"
+    alias "United Nations Mission in Liberia" "UN Mission in Liberia"
     kind "international organisation"
     victims peacekeeper
     country LR
@@ -590,7 +654,9 @@ actor unmil
 
 actor ivorian-new-forces
     name "New Forces (Côte d'Ivoire)"
-    alias "Forces Nouvelles" "New Forces rebels" "Republican Forces of Côte d'Ivoire" "Republican Forces of Ivory Coast" "Forces Nouvelles de Côte d'Ivoire" "Patriotic Movement of Côte d'Ivoire" "Patriotic Movement of Ivory Coast"
+    alias "Forces Nouvelles" "New Forces rebels" "Republican Forces of Côte d'Ivoire"
+    alias "Republican Forces of Ivory Coast" "Forces Nouvelles de Côte d'Ivoire" "Patriotic Movement of Côte d'Ivoire"
+    alias "Patriotic Movement of Ivory Coast"
     acronym "FRCI"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -605,7 +671,8 @@ actor young-patriots-ci
 
 actor unoci
     name "UNOCI"
-    alias "UNOCI" "ONUCI" "United Nations Operation in Côte d'Ivoire" "UN mission in Ivory Coast" "UN Operation in Côte d'Ivoire"
+    alias "ONUCI" "United Nations Operation in Côte d'Ivoire" "UN mission in Ivory Coast"
+    alias "UN Operation in Côte d'Ivoire"
     kind "international organisation"
     victims peacekeeper
     country CI
@@ -613,7 +680,7 @@ actor unoci
 
 actor operation-licorne
     name "Operation Licorne"
-    alias "Operation Licorne" "Licorne force" "Operation Unicorn"
+    alias "Licorne force" "Operation Unicorn"
     kind military
     victims military
     country FR CI

@@ -2,7 +2,10 @@
 
 actor boko-haram
     name "Boko Haram"
-    alias "Boko Haram" "Jama'atu Ahlis Sunna Lidda'awati wal-Jihad" "Jama'atu Ahlus-Sunnah Lidda'Awati Wal Jihad" "Jamaatu Ahlis Sunna Liddaawati wal-Jihad" "Jama'tu Ahlis Sunna Lidda'awati Wal-Jihad" "Jama'at Ahl as-Sunna lid-Da'wah wa'l-Jihad" "Boko-Haram" "Bokoharam" "Nigerian Taliban" "BHTs" "BHT" "Boko Haram terrorists" "Boko Haram sect" "JAS faction" "Jama'atu Ahlis Sunna"
+    alias "Jama'atu Ahlis Sunna Lidda'awati wal-Jihad" "Jama'atu Ahlus-Sunnah Lidda'Awati Wal Jihad"
+    alias "Jama'tu Ahlis Sunna Lidda'awati Wal-Jihad" "Jama'at Ahl as-Sunna lid-Da'wah wa'l-Jihad" "Bokoharam"
+    alias "Nigerian Taliban" "BHTs" "BHT" "Boko Haram terrorists" "Boko Haram sect" "JAS faction"
+    alias "Jama'atu Ahlis Sunna"
     acronym "JAS" "JASDJ"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -12,7 +15,12 @@ actor boko-haram
 
 actor iswap
     name "ISWAP"
-    alias "ISWAP" "Islamic State West Africa Province" "Islamic State's West Africa Province" "Islamic State West African Province" "Islamic State in West Africa" "Islamic State in West Africa Province" "Islamic State's West African Province" "West Africa Province" "ISIS-West Africa" "ISIS West Africa" "IS-West Africa" "Islamic State of West Africa" "Islamic State of West Africa Province" "ISIS-WA" "ISWA" "Islamic State - West Africa" "Islamic State West Africa" "Islamic State group's West Africa Province" "Islamic State-backed faction of Boko Haram" "ISIL West Africa Province"
+    alias "Islamic State West Africa Province" "Islamic State's West Africa Province"
+    alias "Islamic State West African Province" "Islamic State in West Africa" "Islamic State in West Africa Province"
+    alias "Islamic State's West African Province" "West Africa Province" "ISIS-West Africa" "IS-West Africa"
+    alias "Islamic State of West Africa" "Islamic State of West Africa Province" "ISIS-WA" "ISWA"
+    alias "Islamic State - West Africa" "Islamic State group's West Africa Province"
+    alias "Islamic State-backed faction of Boko Haram" "ISIL West Africa Province"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG
@@ -21,7 +29,9 @@ actor iswap
 
 actor ansaru
     name "Ansaru"
-    alias "Ansaru" "Ansarul Muslimina fi Biladis Sudan" "Jama'atu Ansaril Muslimina fi Biladis Sudan" "Jamaatu Ansarul Muslimina fi Biladis-Sudan" "Vanguard for the Protection of Muslims in Black Africa" "Vanguards for the Protection of Muslims in Black Africa"
+    alias "Ansarul Muslimina fi Biladis Sudan" "Jama'atu Ansaril Muslimina fi Biladis Sudan"
+    alias "Jamaatu Ansarul Muslimina fi Biladis-Sudan" "Vanguard for the Protection of Muslims in Black Africa"
+    alias "Vanguards for the Protection of Muslims in Black Africa"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG
@@ -29,7 +39,7 @@ actor ansaru
 
 actor bakura-faction
     name "Bakura faction"
-    alias "Bakura faction" "Bakura group" "Boko Haram's Bakura faction"
+    alias "Bakura group" "Boko Haram's Bakura faction"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG NE
@@ -37,13 +47,21 @@ actor bakura-faction
 
 actor ng-government
     name "Nigerian government"
-    alias "Nigeria's government" "Nigerian federal government" "Nigerian authorities" "Federal Government of Nigeria" "Nigerian presidency" "Aso Rock" "Aso Villa"
+    alias "Nigeria's government" "Nigerian federal government" "Nigerian authorities" "Federal Government of Nigeria"
+    alias "Nigerian presidency" "Aso Rock" "Aso Villa"
     kind government
     country NG
 
 actor ng-army
     name "Nigerian army"
-    alias "Nigerian Army" "Nigeria Army" "Nigeria's army" "Nigerian military" "Nigerian Armed Forces" "Armed Forces of Nigeria" "Nigeria's military" "Nigerian troops" "Nigerian soldiers" "Defence Headquarters" "Nigerian Defence Headquarters" "Directorate of Defence Media Operations" "Army Public Relations" "Operation Hadin Kai" "Operation Lafiya Dole" "Operation Boyona" "Operation Zaman Lafiya" "Operation Safe Haven" "Operation Whirl Stroke" "Operation Sharan Daji" "Operation Hadarin Daji" "Operation Delta Safe" "Operation Fansan Yamma" "Operation Whirl Punch" "Operation Thunder Strike" "Operation Udo Ka" "Operation Pulo Shield" "Joint Task Force Operation Restore Order" "Operation Restore Order" "Operation Ayem Akpatuma" "Operation Python Dance"
+    alias "Nigeria Army" "Nigeria's army" "Nigerian military" "Nigerian Armed Forces" "Armed Forces of Nigeria"
+    alias "Nigeria's military" "Nigerian troops" "Nigerian soldiers" "Defence Headquarters"
+    alias "Nigerian Defence Headquarters" "Directorate of Defence Media Operations" "Army Public Relations"
+    alias "Operation Hadin Kai" "Operation Lafiya Dole" "Operation Boyona" "Operation Zaman Lafiya"
+    alias "Operation Safe Haven" "Operation Whirl Stroke" "Operation Sharan Daji" "Operation Hadarin Daji"
+    alias "Operation Delta Safe" "Operation Fansan Yamma" "Operation Whirl Punch" "Operation Thunder Strike"
+    alias "Operation Udo Ka" "Operation Pulo Shield" "Joint Task Force Operation Restore Order"
+    alias "Operation Restore Order" "Operation Ayem Akpatuma" "Operation Python Dance"
     acronym "DHQ"
     kind military
     victims military
@@ -53,7 +71,8 @@ actor ng-army
 
 actor ng-air-force
     name "Nigerian Air Force"
-    alias "Nigerian Air Force" "Nigeria Air Force" "Nigeria's air force" "Air Component of Operation Hadin Kai" "Air Task Force of Operation Lafiya Dole"
+    alias "Nigeria Air Force" "Nigeria's air force" "Air Component of Operation Hadin Kai"
+    alias "Air Task Force of Operation Lafiya Dole"
     acronym "NAF"
     kind military
     victims military
@@ -62,7 +81,7 @@ actor ng-air-force
 
 actor ng-police
     name "Nigeria Police Force"
-    alias "Nigeria Police Force" "Nigerian police" "Nigeria Police" "Nigeria's police" "Mobile Police Force" "Special Anti-Robbery Squad"
+    alias "Nigerian police" "Nigeria Police" "Nigeria's police" "Mobile Police Force" "Special Anti-Robbery Squad"
     kind police
     victims police
     country NG
@@ -70,7 +89,7 @@ actor ng-police
 
 actor ng-dss
     name "Department of State Services"
-    alias "Department of State Services" "State Security Service of Nigeria" "Department of State Security"
+    alias "State Security Service of Nigeria" "Department of State Security"
     acronym "DSS"
     kind government
     victims police
@@ -79,30 +98,31 @@ actor ng-dss
 
 actor ng-nscdc
     name "NSCDC"
-    alias "NSCDC" "Nigeria Security and Civil Defence Corps" "Nigerian Security and Civil Defence Corps" "Security and Civil Defence Corps"
+    alias "Nigeria Security and Civil Defence Corps" "Nigerian Security and Civil Defence Corps"
+    alias "Security and Civil Defence Corps"
     kind police
     victims police
     country NG
     member ng-government
 
 actor ng-nema
-    name "NEMA"
-    alias "National Emergency Management Agency" "Nigeria's National Emergency Management Agency"
+    name "National Emergency Management Agency"
+    alias "Nigeria's National Emergency Management Agency"
     acronym "NEMA"
     kind government
     country NG
     member ng-government
 
 actor ng-sema
-    name "SEMA"
-    alias "State Emergency Management Agency" "Borno State Emergency Management Agency" "Yobe State Emergency Management Agency"
+    name "State Emergency Management Agency"
+    alias "Borno State Emergency Management Agency" "Yobe State Emergency Management Agency"
     acronym "SEMA"
     kind government
     country NG
 
 actor cjtf
     name "Civilian JTF"
-    alias "Civilian Joint Task Force" "Civilian JTF" "Civilian Task Force" "Borno Youth Volunteers"
+    alias "Civilian Joint Task Force" "Civilian Task Force" "Borno Youth Volunteers"
     acronym "CJTF"
     kind "non-state armed group"
     victims "pro-government militia"
@@ -111,35 +131,34 @@ actor cjtf
 
 actor mnjtf
     name "Multinational Joint Task Force"
-    alias "Multinational Joint Task Force" "Multi-National Joint Task Force" "MNJTF" "regional force against Boko Haram" "Multinational Joint Taskforce"
+    alias "Multi-National Joint Task Force" "MNJTF" "regional force against Boko Haram" "Multinational Joint Taskforce"
     kind military
     victims military
     country NG TD NE CM
 
 actor amotekun
     name "Amotekun"
-    alias "Amotekun" "Amotekun Corps" "Western Nigeria Security Network"
+    alias "Amotekun Corps" "Western Nigeria Security Network"
     kind police
     victims "pro-government militia"
     country NG
 
 actor yan-sakai
     name "Yan Sakai"
-    alias "Yan Sakai" "Yansakai" "Yan-sa-kai" "Yan Banga" "Yan Bijilanti" "Yan Sa Kai"
+    alias "Yansakai" "Yan-sa-kai" "Yan Banga" "Yan Bijilanti"
     kind "non-state armed group"
     victims "communal militia"
     country NG
 
 actor ipob
     name "IPOB"
-    alias "IPOB" "Indigenous People of Biafra" "Indigenous Peoples of Biafra"
+    alias "Indigenous People of Biafra" "Indigenous Peoples of Biafra"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG
 
 actor esn
     name "Eastern Security Network"
-    alias "Eastern Security Network" "IPOB/ESN"
     acronym "ESN"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -148,14 +167,15 @@ actor esn
 
 actor massob
     name "MASSOB"
-    alias "MASSOB" "Movement for the Actualization of the Sovereign State of Biafra" "Movement for the Actualisation of the Sovereign State of Biafra"
+    alias "Movement for the Actualization of the Sovereign State of Biafra"
+    alias "Movement for the Actualisation of the Sovereign State of Biafra"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG
 
 actor mend
-    name "MEND"
-    alias "Movement for the Emancipation of the Niger Delta" "Movement for Emancipation of the Niger Delta"
+    name "Movement for the Emancipation of the Niger Delta"
+    alias "Movement for Emancipation of the Niger Delta"
     acronym "MEND"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -163,28 +183,27 @@ actor mend
 
 actor ndpvf
     name "Niger Delta People's Volunteer Force"
-    alias "Niger Delta People's Volunteer Force" "Niger Delta Peoples Volunteer Force" "NDPVF"
+    alias "NDPVF"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG
 
 actor niger-delta-vigilante
     name "Niger Delta Vigilante"
-    alias "Niger Delta Vigilante" "Niger Delta Vigilantes"
+    alias "Niger Delta Vigilantes"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG
 
 actor niger-delta-avengers
     name "Niger Delta Avengers"
-    alias "Niger Delta Avengers"
     kind "non-state armed group"
     victims "non-state armed group"
     country NG
 
 actor imn
     name "Islamic Movement in Nigeria"
-    alias "Islamic Movement in Nigeria" "Islamic Movement of Nigeria"
+    alias "Islamic Movement of Nigeria"
     acronym "IMN"
     kind "non-state armed group"
     victims civilian
@@ -192,28 +211,25 @@ actor imn
 
 actor oodua-peoples-congress
     name "Oodua People's Congress"
-    alias "Oodua People's Congress" "O'odua People's Congress" "Oodua Peoples Congress"
     kind "non-state armed group"
     victims "communal militia"
     country NG
 
 actor bakassi-boys
     name "Bakassi Boys"
-    alias "Bakassi Boys"
     kind "non-state armed group"
     victims "communal militia"
     country NG
 
 actor miyetti-allah
     name "Miyetti Allah"
-    alias "Miyetti Allah" "Miyetti Allah Cattle Breeders Association" "MACBAN"
+    alias "Miyetti Allah Cattle Breeders Association" "MACBAN"
     kind "civilian/witness"
     victims civilian
     country NG
 
 actor can-nigeria
     name "Christian Association of Nigeria"
-    alias "Christian Association of Nigeria"
     kind "ngo/monitor"
     country NG
 
@@ -221,14 +237,15 @@ actor can-nigeria
 
 actor cm-army
     name "Cameroonian army"
-    alias "Cameroon's army" "Cameroon army" "Cameroon military" "Cameroon's military" "Cameroonian military" "Cameroonian troops" "Cameroonian soldiers" "Cameroon Armed Forces" "Cameroonian armed forces"
+    alias "Cameroon's army" "Cameroon army" "Cameroon military" "Cameroon's military" "Cameroonian military"
+    alias "Cameroonian troops" "Cameroonian soldiers" "Cameroon Armed Forces" "Cameroonian armed forces"
     kind military
     victims military
     country CM
     member cm-government
 
 actor cm-bir
-    name "BIR"
+    name "Rapid Intervention Battalion (BIR)"
     alias "Rapid Intervention Battalion" "Bataillon d'intervention rapide" "Rapid Intervention Brigade of Cameroon"
     acronym "BIR"
     kind military
@@ -238,14 +255,18 @@ actor cm-bir
 
 actor ambazonia-separatists
     name "Ambazonian separatists"
-    alias "Ambazonian separatists" "Ambazonia separatists" "Ambazonian fighters" "Ambazonia fighters" "Amba Boys" "Ambazonians" "Ambazonia rebels" "Ambazonian forces" "Amba fighters" "Cameroon's Anglophone separatists" "Cameroon's English-speaking separatists" "Anglophone separatists" "Cameroon separatists" "Cameroonian separatists"
+    alias "Ambazonia separatists" "Ambazonian fighters" "Ambazonia fighters" "Amba Boys" "Ambazonians"
+    alias "Ambazonia rebels" "Ambazonian forces" "Amba fighters" "Cameroon's Anglophone separatists"
+    alias "Cameroon's English-speaking separatists" "Anglophone separatists" "Cameroon separatists"
+    alias "Cameroonian separatists"
     kind "non-state armed group"
     victims "non-state armed group"
     country CM
 
 actor ambazonia-defence-forces
     name "Ambazonia Defence Forces"
-    alias "Ambazonia Defence Forces" "Ambazonia Defense Forces" "Ambazonian Defence Forces" "Ambazonian Defense Forces" "Ambazonia Defence Force" "Ambazonia Governing Council" "Ambazonia Defense Force"
+    alias "Ambazonia Defense Forces" "Ambazonian Defence Forces" "Ambazonian Defense Forces" "Ambazonia Defence Force"
+    alias "Ambazonia Governing Council" "Ambazonia Defense Force"
     kind "non-state armed group"
     victims "non-state armed group"
     country CM
@@ -253,7 +274,7 @@ actor ambazonia-defence-forces
 
 actor socadef
     name "SOCADEF"
-    alias "SOCADEF" "Southern Cameroons Defence Forces" "Southern Cameroons Defense Forces"
+    alias "Southern Cameroons Defence Forces" "Southern Cameroons Defense Forces"
     kind "non-state armed group"
     victims "non-state armed group"
     country CM
@@ -263,15 +284,17 @@ actor socadef
 
 actor td-army
     name "Chadian army"
-    alias "Chad's army" "Chad army" "Chadian military" "Chad's military" "Chadian forces" "Chadian troops" "Chadian soldiers" "Chadian National Army" "Armée nationale tchadienne" "Chad's armed forces" "Chadian armed forces"
+    alias "Chad's army" "Chad army" "Chadian military" "Chad's military" "Chadian forces" "Chadian troops"
+    alias "Chadian soldiers" "Chadian National Army" "Armée nationale tchadienne" "Chad's armed forces"
+    alias "Chadian armed forces"
     kind military
     victims military
     country TD
     member td-government
 
 actor fact-chad
-    name "FACT"
-    alias "Front for Change and Concord in Chad" "Front pour l'alternance et la concorde au Tchad" "Front for Alternation and Concord in Chad"
+    name "Front for Change and Concord in Chad"
+    alias "Front pour l'alternance et la concorde au Tchad" "Front for Alternation and Concord in Chad"
     acronym "FACT"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -279,14 +302,15 @@ actor fact-chad
 
 actor ccmsr
     name "CCMSR"
-    alias "CCMSR" "Military Command Council for the Salvation of the Republic" "Military Command Council for the Republic's Salvation" "Military Command Council for the Republic's Safety"
+    alias "Military Command Council for the Salvation of the Republic"
+    alias "Military Command Council for the Republic's Salvation" "Military Command Council for the Republic's Safety"
     kind "non-state armed group"
     victims "non-state armed group"
     country TD
 
 actor ufr-chad
     name "Union of Forces of Resistance"
-    alias "Union of Resistance Forces" "Union of Forces of Resistance" "Union of the Forces of Resistance" "Union des forces de la résistance"
+    alias "Union of Resistance Forces" "Union of the Forces of Resistance" "Union des forces de la résistance"
     acronym "UFR"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -294,35 +318,35 @@ actor ufr-chad
 
 actor ufdd
     name "UFDD"
-    alias "UFDD" "Union of Forces for Democracy and Development" "Union of Forces for Democracy and Development in Chad"
+    alias "Union of Forces for Democracy and Development" "Union of Forces for Democracy and Development in Chad"
     kind "non-state armed group"
     victims "non-state armed group"
     country TD
 
 actor rfc-chad
     name "Rally of Forces for Change"
-    alias "Rally of Forces for Change" "Rassemblement des forces pour le changement" "Rally of the Forces for Change"
+    alias "Rassemblement des forces pour le changement" "Rally of the Forces for Change"
     kind "non-state armed group"
     victims "non-state armed group"
     country TD
 
 actor fuc-chad
-    name "FUC"
-    alias "United Front for Democratic Change" "Front uni pour le changement" "United Front for Change"
+    name "United Front for Democratic Change"
+    alias "Front uni pour le changement" "United Front for Change"
     kind "non-state armed group"
     victims "non-state armed group"
     country TD
 
 actor mdjt
     name "MDJT"
-    alias "MDJT" "Movement for Democracy and Justice in Chad"
+    alias "Movement for Democracy and Justice in Chad"
     kind "non-state armed group"
     victims "non-state armed group"
     country TD
 
 actor minurcat
     name "MINURCAT"
-    alias "MINURCAT" "United Nations Mission in the Central African Republic and Chad"
+    alias "United Nations Mission in the Central African Republic and Chad"
     kind "international organisation"
     victims peacekeeper
     country TD CF
@@ -330,7 +354,7 @@ actor minurcat
 
 actor eufor-chad
     name "EUFOR Chad/CAR"
-    alias "EUFOR Chad" "EUFOR Tchad/RCA" "EUFOR Chad/CAR"
+    alias "EUFOR Chad" "EUFOR Tchad/RCA"
     kind "international organisation"
     victims peacekeeper
     country TD CF

@@ -5,13 +5,25 @@
 
 actor sy-government
     name "Syrian government"
-    alias "Assad regime" "Assad government" "Assad's government" "Assad's regime" "government of Bashar al-Assad" "regime of Bashar al-Assad" "Bashar al-Assad's regime" "Bashar al-Assad's government" "President Bashar al-Assad's government" "President Assad's government" "Syrian regime" "Syrian authorities" "Syria's government" "al-Assad regime" "Syrian transitional government" "Syria's transitional government" "Syria's interim government" "Syria's new authorities" "Syrian state" "Government of Syria" "Ba'athist regime" "Syrian presidency"
+    alias "Assad regime" "Assad government" "Assad's government" "Assad's regime" "government of Bashar al-Assad"
+    alias "regime of Bashar al-Assad" "Bashar al-Assad's regime" "Bashar al-Assad's government"
+    alias "President Bashar al-Assad's government" "President Assad's government" "Syrian regime" "Syrian authorities"
+    alias "Syria's government" "al-Assad regime" "Syrian transitional government" "Syria's transitional government"
+    alias "Syria's interim government" "Syria's new authorities" "Syrian state" "Government of Syria"
+    alias "Ba'athist regime" "Syrian presidency"
     kind government
     country SY
 
 actor sy-army
     name "Syrian army"
-    alias "Syrian Arab Army" "Syrian army" "Syrian military" "Syrian Armed Forces" "Syrian Arab Armed Forces" "Syrian government forces" "Syrian regime forces" "Syrian regime troops" "Syrian troops" "Syrian soldiers" "Assad's forces" "Assad's army" "Assad's troops" "Assad forces" "forces loyal to Assad" "forces loyal to Bashar al-Assad" "forces loyal to President Bashar al-Assad" "troops loyal to President Bashar al-Assad" "pro-Assad forces" "Syrian regime army" "Syria's army" "Syria's military" "Syria's armed forces" "Assad regime forces" "Syrian regular army" "Republican Guard of Syria" "Syrian Republican Guard" "4th Armoured Division of Syria" "Tiger Forces" "Syrian Tiger Forces" "Qawat al-Nimr"
+    alias "Syrian Arab Army" "Syrian military" "Syrian Armed Forces" "Syrian Arab Armed Forces"
+    alias "Syrian government forces" "Syrian regime forces" "Syrian regime troops" "Syrian troops" "Syrian soldiers"
+    alias "Assad's forces" "Assad's army" "Assad's troops" "Assad forces" "forces loyal to Assad"
+    alias "forces loyal to Bashar al-Assad" "forces loyal to President Bashar al-Assad"
+    alias "troops loyal to President Bashar al-Assad" "pro-Assad forces" "Syrian regime army" "Syria's army"
+    alias "Syria's military" "Syria's armed forces" "Assad regime forces" "Syrian regular army"
+    alias "Republican Guard of Syria" "Syrian Republican Guard" "4th Armoured Division of Syria" "Tiger Forces"
+    alias "Syrian Tiger Forces" "Qawat al-Nimr"
     acronym "SAA"
     kind military
     victims military
@@ -21,7 +33,8 @@ actor sy-army
 
 actor sy-air-force
     name "Syrian Air Force"
-    alias "Syrian Arab Air Force" "Syrian air force" "Syrian regime air force" "Syrian warplanes" "Syrian government warplanes" "Syrian regime warplanes" "Syrian army helicopters" "Syrian regime helicopters" "Syrian jets"
+    alias "Syrian Arab Air Force" "Syrian regime air force" "Syrian warplanes" "Syrian government warplanes"
+    alias "Syrian regime warplanes" "Syrian army helicopters" "Syrian regime helicopters" "Syrian jets"
     kind military
     victims military
     country SY
@@ -29,7 +42,8 @@ actor sy-air-force
 
 actor sy-interior-ministry
     name "Syrian Interior Ministry"
-    alias "Syrian Interior Ministry" "Syria's Interior Ministry" "Syrian Ministry of Interior" "General Security Service of Syria" "Syrian General Security" "Syrian Internal Security Forces"
+    alias "Syria's Interior Ministry" "Syrian Ministry of Interior" "General Security Service of Syria"
+    alias "Syrian General Security" "Syrian Internal Security Forces"
     kind government
     victims police
     country SY
@@ -37,7 +51,8 @@ actor sy-interior-ministry
 
 actor sy-intelligence
     name "Syrian intelligence"
-    alias "Air Force Intelligence Directorate" "Syrian Air Force Intelligence" "Syrian military intelligence" "Mukhabarat of Syria" "Syria's intelligence services" "Syrian intelligence services"
+    alias "Air Force Intelligence Directorate" "Syrian Air Force Intelligence" "Syrian military intelligence"
+    alias "Mukhabarat of Syria" "Syria's intelligence services" "Syrian intelligence services"
     kind government
     victims military
     country SY
@@ -45,7 +60,8 @@ actor sy-intelligence
 
 actor national-defence-forces-syria
     name "National Defence Forces (Syria)"
-    alias "National Defence Forces" "National Defense Forces" "National Defence Force" "National Defense Force" "Syrian National Defence Forces" "Syrian National Defense Forces"
+    alias "National Defence Forces" "National Defense Forces" "National Defence Force" "National Defense Force"
+    alias "Syrian National Defence Forces" "Syrian National Defense Forces"
     acronym "NDF"
     kind military
     victims "pro-government militia"
@@ -54,7 +70,7 @@ actor national-defence-forces-syria
 
 actor shabiha
     name "Shabiha"
-    alias "Shabiha" "Shabbiha" "Shabeeha" "Shabiha militia"
+    alias "Shabbiha" "Shabeeha" "Shabiha militia"
     kind "non-state armed group"
     victims "pro-government militia"
     country SY
@@ -62,14 +78,16 @@ actor shabiha
 
 actor assad-loyalist-remnants
     name "Assad loyalists (after December 2024)"
-    alias "remnants of the Assad regime" "remnants of the former regime in Syria" "Assad regime remnants" "Assad-era remnants" "Military Council for the Liberation of Syria" "Coastal Shield Brigade" "Saraya al-Jawad" "Men of Light"
+    alias "remnants of the Assad regime" "remnants of the former regime in Syria" "Assad regime remnants"
+    alias "Assad-era remnants" "Military Council for the Liberation of Syria" "Coastal Shield Brigade"
+    alias "Saraya al-Jawad" "Men of Light"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor liwa-al-quds
     name "Liwa al-Quds"
-    alias "Liwa al-Quds" "Quds Brigade of Syria" "Jerusalem Brigade"
+    alias "Quds Brigade of Syria"
     kind "non-state armed group"
     victims "pro-government militia"
     country SY
@@ -77,7 +95,8 @@ actor liwa-al-quds
 
 actor fatemiyoun
     name "Fatemiyoun Brigade"
-    alias "Fatemiyoun" "Fatemiyoun Brigade" "Fatemiyoun Division" "Fatimiyoun" "Fatimiyun" "Liwa Fatemiyoun" "Fatemiyun" "Liwa Fatimiyoun" "Fatimid Brigade"
+    alias "Fatemiyoun" "Fatemiyoun Division" "Fatimiyoun" "Fatimiyun" "Liwa Fatemiyoun" "Fatemiyun" "Liwa Fatimiyoun"
+    alias "Fatimid Brigade"
     kind "non-state armed group"
     victims "pro-government militia"
     country SY AF
@@ -86,7 +105,7 @@ actor fatemiyoun
 
 actor zainabiyoun
     name "Zainabiyoun Brigade"
-    alias "Zainabiyoun" "Zainabiyoun Brigade" "Zaynabiyoun" "Zeinabiyoun" "Zainebiyoun" "Liwa Zainebiyoun" "Zainebiyoun Brigade"
+    alias "Zainabiyoun" "Zaynabiyoun" "Zeinabiyoun" "Zainebiyoun" "Liwa Zainebiyoun" "Zainebiyoun Brigade"
     kind "non-state armed group"
     victims "pro-government militia"
     country SY PK
@@ -95,7 +114,7 @@ actor zainabiyoun
 
 actor abu-al-fadl-al-abbas
     name "Abu al-Fadl al-Abbas Brigade"
-    alias "Abu al-Fadl al-Abbas Brigade" "Abu Fadl al-Abbas Brigade" "Abu al-Fadhal al-Abbas Brigade" "Liwa Abu al-Fadl al-Abbas"
+    alias "Abu Fadl al-Abbas Brigade" "Abu al-Fadhal al-Abbas Brigade" "Liwa Abu al-Fadl al-Abbas"
     kind "non-state armed group"
     victims "pro-government militia"
     country SY IQ
@@ -103,7 +122,7 @@ actor abu-al-fadl-al-abbas
 
 actor baqir-brigade
     name "Baqir Brigade"
-    alias "Baqir Brigade" "Liwa al-Baqir" "Al-Baqir Brigade"
+    alias "Liwa al-Baqir" "Al-Baqir Brigade"
     kind "non-state armed group"
     victims "pro-government militia"
     country SY
@@ -111,7 +130,7 @@ actor baqir-brigade
 
 actor ssnp
     name "Syrian Social Nationalist Party"
-    alias "Syrian Social Nationalist Party" "SSNP" "Eagles of the Whirlwind"
+    alias "SSNP" "Eagles of the Whirlwind"
     kind "non-state armed group"
     victims "pro-government militia"
     country SY LB
@@ -119,7 +138,7 @@ actor ssnp
 
 actor baath-brigades
     name "Baath Brigades"
-    alias "Baath Brigades" "Ba'ath Brigades" "Baath Battalions"
+    alias "Baath Battalions"
     kind "non-state armed group"
     victims "pro-government militia"
     country SY
@@ -129,7 +148,7 @@ actor baath-brigades
 
 actor free-syrian-army
     name "Free Syrian Army"
-    alias "Free Syrian Army" "Free Syria Army" "FSA rebels" "FSA fighters"
+    alias "Free Syria Army" "FSA rebels" "FSA fighters"
     acronym "FSA"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -138,7 +157,10 @@ actor free-syrian-army
 
 actor syrian-national-army
     name "Syrian National Army"
-    alias "Syrian National Army" "Turkish-backed Syrian National Army" "Turkish-backed Free Syrian Army" "Turkey-backed Syrian National Army" "Turkish-backed Syrian rebels" "Turkey-backed Syrian rebels" "Turkish-backed Syrian fighters" "Turkey-backed Free Syrian Army" "Syrian National Army factions" "Turkish-backed Syrian factions" "Turkey-backed Syrian fighters" "Turkish-backed Syrian opposition fighters"
+    alias "Turkish-backed Syrian National Army" "Turkish-backed Free Syrian Army" "Turkey-backed Syrian National Army"
+    alias "Turkish-backed Syrian rebels" "Turkey-backed Syrian rebels" "Turkish-backed Syrian fighters"
+    alias "Turkey-backed Free Syrian Army" "Syrian National Army factions" "Turkish-backed Syrian factions"
+    alias "Turkey-backed Syrian fighters" "Turkish-backed Syrian opposition fighters"
     acronym "SNA" "TFSA"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -148,7 +170,8 @@ actor syrian-national-army
 
 actor national-front-for-liberation
     name "National Front for Liberation"
-    alias "National Front for Liberation" "National Liberation Front of Syria" "Jabhat al-Wataniya lil-Tahrir" "Turkish-backed National Liberation Front"
+    alias "National Liberation Front of Syria" "Jabhat al-Wataniya lil-Tahrir"
+    alias "Turkish-backed National Liberation Front"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -156,14 +179,16 @@ actor national-front-for-liberation
 
 actor syrian-national-coalition
     name "Syrian National Coalition"
-    alias "Syrian National Coalition" "National Coalition for Syrian Revolutionary and Opposition Forces" "National Coalition of Syrian Revolutionary and Opposition Forces" "Syrian Opposition Coalition" "Syrian Coalition" "Syria's National Coalition" "Western-backed Syrian National Coalition" "Etilaf" "National Coalition of Syria"
+    alias "National Coalition for Syrian Revolutionary and Opposition Forces"
+    alias "National Coalition of Syrian Revolutionary and Opposition Forces" "Syrian Opposition Coalition"
+    alias "Syrian Coalition" "Syria's National Coalition" "Western-backed Syrian National Coalition" "Etilaf"
+    alias "National Coalition of Syria"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor syrian-national-council
     name "Syrian National Council"
-    alias "Syrian National Council"
     kind "non-state armed group"
     victims civilian
     country SY
@@ -171,14 +196,13 @@ actor syrian-national-council
 
 actor high-negotiations-committee
     name "High Negotiations Committee"
-    alias "High Negotiations Committee" "Syrian Negotiation Commission" "Syrian Negotiations Committee"
+    alias "Syrian Negotiation Commission" "Syrian Negotiations Committee"
     acronym "HNC"
     kind "non-state armed group"
     country SY
 
 actor syrian-interim-government
     name "Syrian Interim Government"
-    alias "Syrian Interim Government"
     kind "non-state armed group"
     country SY
 
@@ -192,7 +216,8 @@ actor supreme-military-council-syria
 
 actor ahrar-al-sham
     name "Ahrar al-Sham"
-    alias "Ahrar al-Sham" "Ahrar ash-Sham" "Ahrar al Cham" "Harakat Ahrar al-Sham" "Ahrar al-Sham Islamic Movement" "Ahrar-e-Sham" "Ahrar as-Sham" "Free Men of the Levant"
+    alias "Ahrar ash-Sham" "Ahrar al Cham" "Harakat Ahrar al-Sham" "Ahrar al-Sham Islamic Movement" "Ahrar-e-Sham"
+    alias "Ahrar as-Sham" "Free Men of the Levant"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -201,7 +226,7 @@ actor ahrar-al-sham
 
 actor jaysh-al-islam
     name "Jaysh al-Islam"
-    alias "Jaysh al-Islam" "Jaish al-Islam" "Jaish ul-Islam" "Jeish al-Islam" "Jaysh al Islam" "Liwa al-Islam" "Jaish Islam" "Army of Islam in Syria" "Jaich al-Islam"
+    alias "Jaish al-Islam" "Jaish ul-Islam" "Jeish al-Islam" "Liwa al-Islam" "Jaish Islam" "Jaich al-Islam"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -216,14 +241,14 @@ actor islamic-front
 
 actor syrian-islamic-liberation-front
     name "Syrian Islamic Liberation Front"
-    alias "Syrian Islamic Liberation Front" "Syria Islamic Liberation Front" "Syrian Liberation Front"
+    alias "Syria Islamic Liberation Front" "Syrian Liberation Front"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor suqour-al-sham
     name "Suqour al-Sham"
-    alias "Suqour al-Sham" "Suqur al-Sham" "Suquor al-Sham" "Soqour al-Sham" "Hawks of Syria" "Falcons of the Levant"
+    alias "Suqur al-Sham" "Suquor al-Sham" "Soqour al-Sham" "Hawks of Syria" "Falcons of the Levant"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -231,7 +256,7 @@ actor suqour-al-sham
 
 actor liwa-al-tawhid
     name "Liwa al-Tawhid"
-    alias "Liwa al-Tawhid" "Al-Tawhid Brigade" "Tawhid Brigade" "Liwa al-Tawheed" "Tawheed Brigade"
+    alias "Al-Tawhid Brigade" "Tawhid Brigade" "Liwa al-Tawheed" "Tawheed Brigade"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -239,7 +264,8 @@ actor liwa-al-tawhid
 
 actor levant-front
     name "Levant Front"
-    alias "Levant Front" "Levantine Front" "al-Jabha al-Shamiya" "Jabhat al-Shamiya" "Shamiya Front" "Jabha Shamiya" "Al-Shamia Front" "Jabhat Shamiya"
+    alias "Levantine Front" "al-Jabha al-Shamiya" "Jabhat al-Shamiya" "Shamiya Front" "Jabha Shamiya"
+    alias "Al-Shamia Front" "Jabhat Shamiya"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -247,21 +273,24 @@ actor levant-front
 
 actor nour-al-din-al-zenki
     name "Nour al-Din al-Zenki"
-    alias "Nour al-Din al-Zenki" "Nour al-Din al-Zinki" "Nureddin al-Zenki" "Nour al-Din Zengi" "Harakat Nour al-Din al-Zenki" "Nour al-Din al-Zenki Movement" "Nureddine al-Zinki" "Nur al-Din al-Zinki" "Zenki Movement" "Zinki brigade" "Harakat Nur al-Din al-Zinki"
+    alias "Nour al-Din al-Zinki" "Nureddin al-Zenki" "Nour al-Din Zengi" "Harakat Nour al-Din al-Zenki"
+    alias "Nour al-Din al-Zenki Movement" "Nureddine al-Zinki" "Nur al-Din al-Zinki" "Zenki Movement" "Zinki brigade"
+    alias "Harakat Nur al-Din al-Zinki"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor jaysh-al-fatah
     name "Jaysh al-Fatah"
-    alias "Jaysh al-Fatah" "Jaish al-Fatah" "Jaish al-Fateh" "Army of Conquest" "Jaysh al-Fath" "Jaish al-Fath" "Jeish al-Fatah" "Jaysh al-Fateh"
+    alias "Jaish al-Fatah" "Jaish al-Fateh" "Army of Conquest" "Jaysh al-Fath" "Jaish al-Fath" "Jeish al-Fatah"
+    alias "Jaysh al-Fateh"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor faylaq-al-sham
     name "Faylaq al-Sham"
-    alias "Faylaq al-Sham" "Failaq al-Sham" "Sham Legion" "Levant Legion" "Faylaq ash-Sham" "Sham Corps"
+    alias "Failaq al-Sham" "Sham Legion" "Levant Legion" "Faylaq ash-Sham" "Sham Corps"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -269,21 +298,21 @@ actor faylaq-al-sham
 
 actor faylaq-al-rahman
     name "Faylaq al-Rahman"
-    alias "Faylaq al-Rahman" "Failaq al-Rahman" "Rahman Legion" "Rahman Corps" "Al-Rahman Legion" "Al-Rahman Corps" "Faylaq ar-Rahman"
+    alias "Failaq al-Rahman" "Rahman Legion" "Rahman Corps" "Al-Rahman Legion" "Al-Rahman Corps" "Faylaq ar-Rahman"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor jaysh-al-izza
     name "Jaysh al-Izza"
-    alias "Jaysh al-Izza" "Jaish al-Izza" "Jaish al-Ezza" "Jaysh al-Ezza" "Jaish al-Izzah" "Army of Glory" "Tajamu al-Izza"
+    alias "Jaish al-Izza" "Jaish al-Ezza" "Jaysh al-Ezza" "Jaish al-Izzah" "Army of Glory" "Tajamu al-Izza"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor jaysh-al-nasr
     name "Jaysh al-Nasr"
-    alias "Jaysh al-Nasr" "Jaish al-Nasr" "Victory Army of Syria"
+    alias "Jaish al-Nasr" "Victory Army of Syria"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -298,14 +327,14 @@ actor southern-front-syria
 
 actor hazzm-movement
     name "Hazzm Movement"
-    alias "Hazzm Movement" "Hazm Movement" "Harakat Hazm" "Harakat Hazzm" "Harakat al-Hazm"
+    alias "Hazm Movement" "Harakat Hazm" "Harakat Hazzm" "Harakat al-Hazm"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor syrian-revolutionaries-front
     name "Syrian Revolutionaries Front"
-    alias "Syrian Revolutionaries Front" "Syria Revolutionaries Front" "Syrian Revolutionary Front" "Syrian Rebel Front"
+    alias "Syria Revolutionaries Front" "Syrian Revolutionary Front" "Syrian Rebel Front"
     acronym "SRF"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -313,7 +342,7 @@ actor syrian-revolutionaries-front
 
 actor sultan-murad
     name "Sultan Murad Division"
-    alias "Sultan Murad" "Sultan Murad Division" "Sultan Murad Brigade"
+    alias "Sultan Murad" "Sultan Murad Brigade"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -321,7 +350,7 @@ actor sultan-murad
 
 actor hamza-division
     name "Hamza Division"
-    alias "Hamza Division" "Hamzat Division" "Al-Hamza Division" "Al-Hamzat" "Hamzat"
+    alias "Hamzat Division" "Al-Hamza Division" "Al-Hamzat"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -329,7 +358,7 @@ actor hamza-division
 
 actor sultan-suleiman-shah
     name "Sultan Suleiman Shah Division"
-    alias "Sultan Suleiman Shah" "Suleiman Shah Division" "Suleyman Shah Brigade" "al-Amshat" "Sultan Suleiman Shah Division" "Suleiman Shah Brigade"
+    alias "Sultan Suleiman Shah" "Suleiman Shah Division" "Suleyman Shah Brigade" "al-Amshat" "Suleiman Shah Brigade"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -337,7 +366,7 @@ actor sultan-suleiman-shah
 
 actor ahrar-al-sharqiya
     name "Ahrar al-Sharqiya"
-    alias "Ahrar al-Sharqiya" "Ahrar al-Sharqiyah" "Ahrar al-Sharqiyya" "Ahrar al-Sharqia"
+    alias "Ahrar al-Sharqiyah" "Ahrar al-Sharqiyya" "Ahrar al-Sharqia"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -345,7 +374,8 @@ actor ahrar-al-sharqiya
 
 actor farouq-brigades
     name "Farouq Brigades"
-    alias "Farouq Brigades" "Farouq Brigade" "Farouq Battalion" "Al-Farouq Brigade" "Al-Farouq Brigades" "Farouk Brigade" "Al-Farouq Battalion" "Khalid ibn al-Walid Brigade"
+    alias "Farouq Brigade" "Farouq Battalion" "Al-Farouq Brigade" "Al-Farouq Brigades" "Farouk Brigade"
+    alias "Al-Farouq Battalion" "Khalid ibn al-Walid Brigade"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -353,7 +383,8 @@ actor farouq-brigades
 
 actor syrian-free-army
     name "Syrian Free Army (al-Tanf)"
-    alias "Maghawir al-Thawra" "Maghaweir al-Thawra" "Revolutionary Commando Army" "Revolutionary Commandos Army" "New Syrian Army" "Mughawir al-Thawra" "Syrian Free Army" "New Syria Army"
+    alias "Maghawir al-Thawra" "Maghaweir al-Thawra" "Revolutionary Commando Army" "Revolutionary Commandos Army"
+    alias "New Syrian Army" "Mughawir al-Thawra" "Syrian Free Army" "New Syria Army"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -361,21 +392,23 @@ actor syrian-free-army
 
 actor ahmed-al-abdo
     name "Ahmad al-Abdo Forces"
-    alias "Ahmad al-Abdo Forces" "Ahmad al-Abdo Martyrs" "Martyr Ahmad al-Abdo Forces" "Usud al-Sharqiya" "Usoud al-Sharqiya" "Lions of the East Army" "Osoud al-Sharqiya"
+    alias "Ahmad al-Abdo Martyrs" "Martyr Ahmad al-Abdo Forces" "Usud al-Sharqiya" "Usoud al-Sharqiya"
+    alias "Lions of the East Army" "Osoud al-Sharqiya"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor rijal-al-karama
     name "Men of Dignity"
-    alias "Men of Dignity" "Rijal al-Karama" "Men of Dignity Movement"
+    alias "Rijal al-Karama" "Men of Dignity Movement"
     kind "non-state armed group"
     victims "communal militia"
     country SY
 
 actor suwayda-druze-forces
     name "Druze fighters of Suwayda"
-    alias "Suwayda Military Council" "Sweida Military Council" "Druze fighters" "Druze militias" "Druze militiamen" "Druze gunmen" "Druze factions" "National Guard of Suwayda" "Druze armed groups"
+    alias "Suwayda Military Council" "Sweida Military Council" "Druze fighters" "Druze militias" "Druze militiamen"
+    alias "Druze gunmen" "Druze factions" "National Guard of Suwayda" "Druze armed groups"
     kind "non-state armed group"
     victims "communal militia"
     country SY
@@ -391,7 +424,12 @@ actor bedouin-tribes-syria
 
 actor nusra-front
     name "Nusra Front"
-    alias "Nusra Front" "al-Nusra Front" "Jabhat al-Nusra" "Jabhat al Nusrah" "al-Nusra" "Al-Nusrah Front" "Nusra" "Jabhat Fateh al-Sham" "Jabhat Fatah al-Sham" "Fateh al-Sham" "Fatah al-Sham" "Fateh al-Sham Front" "Fatah al-Sham Front" "Front for the Conquest of Syria" "al-Qaeda in Syria" "al-Qaeda's Syrian affiliate" "al-Qaeda's affiliate in Syria" "al-Qaeda's branch in Syria" "al-Qaeda's Syrian branch" "al-Qaeda's former affiliate in Syria" "Levant Conquest Front" "Syria Conquest Front" "Jabhat al-Nosra" "Front al-Nosra" "Syria's al-Qaeda affiliate" "Conquest of the Levant Front" "Jabhat Nusra"
+    alias "al-Nusra Front" "Jabhat al-Nusra" "Jabhat al Nusrah" "al-Nusra" "Al-Nusrah Front" "Nusra"
+    alias "Jabhat Fateh al-Sham" "Jabhat Fatah al-Sham" "Fateh al-Sham" "Fatah al-Sham" "Fateh al-Sham Front"
+    alias "Fatah al-Sham Front" "Front for the Conquest of Syria" "al-Qaeda in Syria" "al-Qaeda's Syrian affiliate"
+    alias "al-Qaeda's affiliate in Syria" "al-Qaeda's branch in Syria" "al-Qaeda's Syrian branch"
+    alias "al-Qaeda's former affiliate in Syria" "Levant Conquest Front" "Syria Conquest Front" "Jabhat al-Nosra"
+    alias "Front al-Nosra" "Syria's al-Qaeda affiliate" "Conquest of the Levant Front" "Jabhat Nusra"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -401,7 +439,11 @@ actor nusra-front
 
 actor hts
     name "HTS"
-    alias "Hayat Tahrir al-Sham" "Hayat Tahrir al-Cham" "Hay'at Tahrir al-Sham" "Haiat Tahrir al-Sham" "Hayaat Tahrir al-Sham" "Tahrir al-Sham" "Levant Liberation Committee" "Organization for the Liberation of the Levant" "Syrian Liberation Committee" "Hayat Tahrir as-Sham" "Hayet Tahrir al-Sham" "Hayyat Tahrir al-Sham" "Heyat Tahrir al-Sham" "Levant Liberation Organization" "Organisation for the Liberation of the Levant" "Tahrir al-Sham Hay'at" "Tahrir al-Sham alliance"
+    alias "Hayat Tahrir al-Sham" "Hayat Tahrir al-Cham" "Haiat Tahrir al-Sham" "Hayaat Tahrir al-Sham"
+    alias "Tahrir al-Sham" "Levant Liberation Committee" "Organization for the Liberation of the Levant"
+    alias "Syrian Liberation Committee" "Hayat Tahrir as-Sham" "Hayet Tahrir al-Sham" "Hayyat Tahrir al-Sham"
+    alias "Heyat Tahrir al-Sham" "Levant Liberation Organization" "Organisation for the Liberation of the Levant"
+    alias "Tahrir al-Sham Hay'at" "Tahrir al-Sham alliance"
     acronym "HTS"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -411,14 +453,16 @@ actor hts
 
 actor syrian-salvation-government
     name "Syrian Salvation Government"
-    alias "Syrian Salvation Government" "Salvation Government in Idlib"
+    alias "Salvation Government in Idlib"
     kind "non-state armed group"
     country SY
     member hts to 2024-12-08
 
 actor military-operations-command-syria
     name "Military Operations Command (Syria)"
-    alias "Military Operations Command" "Military Operations Administration" "Military Operations Department" "Deterrence of Aggression operations room" "Operation Deterrence of Aggression" "Fateh al-Mubeen operations room" "al-Fatah al-Mubin" "Fatah al-Mubeen" "Fateh Mubin"
+    alias "Military Operations Command" "Military Operations Administration" "Military Operations Department"
+    alias "Deterrence of Aggression operations room" "Operation Deterrence of Aggression"
+    alias "Fateh al-Mubeen operations room" "al-Fatah al-Mubin" "Fatah al-Mubeen" "Fateh Mubin"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -426,7 +470,8 @@ actor military-operations-command-syria
 
 actor hurras-al-din
     name "Hurras al-Din"
-    alias "Hurras al-Din" "Hurras ad-Din" "Horas al-Din" "Huras al-Din" "Tanzim Hurras al-Din" "Guardians of Religion" "Guardians of Religion Organization" "Horras al-Din" "Hurras al-Deen"
+    alias "Hurras ad-Din" "Horas al-Din" "Huras al-Din" "Tanzim Hurras al-Din" "Guardians of Religion"
+    alias "Guardians of Religion Organization" "Horras al-Din" "Hurras al-Deen"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -434,7 +479,7 @@ actor hurras-al-din
 
 actor khorasan-group
     name "Khorasan Group"
-    alias "Khorasan Group" "Khorosan Group" "Khorasan cell"
+    alias "Khorosan Group" "Khorasan cell"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -442,21 +487,23 @@ actor khorasan-group
 
 actor jund-al-aqsa
     name "Jund al-Aqsa"
-    alias "Jund al-Aqsa" "Jund Aqsa" "Soldiers of al-Aqsa" "Liwa al-Aqsa"
+    alias "Jund Aqsa" "Soldiers of al-Aqsa" "Liwa al-Aqsa"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor ansar-al-din-front
     name "Ansar al-Din Front"
-    alias "Ansar al-Din Front" "Jabhat Ansar al-Din" "Jaysh al-Muhajireen wal-Ansar" "Jaish al-Muhajireen wal-Ansar" "Army of Emigrants and Supporters" "Jaish al-Muhajirin wal Ansar"
+    alias "Jabhat Ansar al-Din" "Jaysh al-Muhajireen wal-Ansar" "Jaish al-Muhajireen wal-Ansar"
+    alias "Army of Emigrants and Supporters" "Jaish al-Muhajirin wal Ansar"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor turkistan-islamic-party
     name "Turkistan Islamic Party"
-    alias "Turkistan Islamic Party" "Turkestan Islamic Party" "East Turkestan Islamic Movement" "East Turkistan Islamic Movement" "Eastern Turkistan Islamic Movement" "East Turkestan Islamic Party" "ETIM" "Uighur Turkistan Islamic Party"
+    alias "Turkestan Islamic Party" "East Turkestan Islamic Movement" "East Turkistan Islamic Movement"
+    alias "Eastern Turkistan Islamic Movement" "East Turkestan Islamic Party" "ETIM" "Uighur Turkistan Islamic Party"
     acronym "TIP"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -464,14 +511,16 @@ actor turkistan-islamic-party
 
 actor junud-al-sham
     name "Junud al-Sham"
-    alias "Junud al-Sham" "Ajnad al-Kavkaz" "Ajnad al-Kavkaz group" "Junud al-Sham group"
+    alias "Ajnad al-Kavkaz" "Ajnad al-Kavkaz group" "Junud al-Sham group"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor yarmouk-martyrs-brigade
     name "Khalid ibn al-Walid Army"
-    alias "Yarmouk Martyrs Brigade" "Yarmouk Martyrs' Brigade" "Martyrs of Yarmouk Brigade" "Jaysh Khalid ibn al-Walid" "Jaish Khalid bin al-Walid" "Khalid ibn al-Walid Army" "Khaled bin al-Walid Army" "Shuhada al-Yarmouk" "Liwa Shuhada al-Yarmouk" "Khaled Ibn al-Walid Army" "Martyrs of Yarmouk"
+    alias "Yarmouk Martyrs Brigade" "Martyrs of Yarmouk Brigade" "Jaysh Khalid ibn al-Walid"
+    alias "Jaish Khalid bin al-Walid" "Khaled bin al-Walid Army" "Shuhada al-Yarmouk" "Liwa Shuhada al-Yarmouk"
+    alias "Khaled Ibn al-Walid Army" "Martyrs of Yarmouk"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -479,14 +528,14 @@ actor yarmouk-martyrs-brigade
 
 actor ghuraba-al-sham
     name "Ghuraba al-Sham"
-    alias "Ghuraba al-Sham" "Ghoraba al-Sham" "Firqat al-Ghuraba"
+    alias "Ghoraba al-Sham" "Firqat al-Ghuraba"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
 
 actor saraya-ansar-al-sunna
     name "Saraya Ansar al-Sunna"
-    alias "Saraya Ansar al-Sunna" "Saraya Ansar al-Sunnah"
+    alias "Saraya Ansar al-Sunnah"
     kind "non-state armed group"
     victims "non-state armed group"
     country SY
@@ -495,7 +544,13 @@ actor saraya-ansar-al-sunna
 
 actor us-led-coalition
     name "US-led coalition"
-    alias "US-led coalition" "U.S.-led coalition" "American-led coalition" "Global Coalition against Daesh" "Global Coalition to Defeat ISIS" "Global Coalition Against ISIS" "anti-ISIS coalition" "anti-ISIL coalition" "anti-IS coalition" "international coalition against the Islamic State" "international coalition against Daesh" "international coalition fighting the Islamic State" "Operation Inherent Resolve" "Combined Joint Task Force Operation Inherent Resolve" "CJTF-OIR" "US-led international coalition" "Washington-led coalition" "coalition led by the United States" "coalition against Islamic State" "US-led air coalition" "U.S.-led military coalition" "Global Coalition"
+    alias "American-led coalition" "Global Coalition against Daesh" "Global Coalition to Defeat ISIS"
+    alias "Global Coalition Against ISIS" "anti-ISIS coalition" "anti-ISIL coalition" "anti-IS coalition"
+    alias "international coalition against the Islamic State" "international coalition against Daesh"
+    alias "international coalition fighting the Islamic State" "Operation Inherent Resolve"
+    alias "Combined Joint Task Force Operation Inherent Resolve" "CJTF-OIR" "US-led international coalition"
+    alias "Washington-led coalition" "coalition led by the United States" "coalition against Islamic State"
+    alias "US-led air coalition" "U.S.-led military coalition"
     acronym "OIR"
     kind military
     victims military
@@ -505,14 +560,17 @@ actor us-led-coalition
 
 actor ru-reconciliation-centre-syria
     name "Russian Reconciliation Centre for Syria"
-    alias "Russian Reconciliation Centre for Syria" "Russian Center for Reconciliation" "Russian Centre for Reconciliation" "Russian Center for the Reconciliation of Opposing Sides in Syria" "Russian Reconciliation Center" "Russian reconciliation center for Syria" "Russian Centre for Reconciliation of the Opposing Parties in Syria"
+    alias "Russian Center for Reconciliation" "Russian Centre for Reconciliation"
+    alias "Russian Center for the Reconciliation of Opposing Sides in Syria" "Russian Reconciliation Center"
+    alias "Russian reconciliation center for Syria"
+    alias "Russian Centre for Reconciliation of the Opposing Parties in Syria"
     kind military
     country RU SY
     member ru-defence-ministry from 2016-02
 
 actor unsmis
     name "UNSMIS"
-    alias "UNSMIS" "United Nations Supervision Mission in Syria" "UN observer mission in Syria" "UN Supervision Mission in Syria"
+    alias "United Nations Supervision Mission in Syria" "UN observer mission in Syria" "UN Supervision Mission in Syria"
     kind "international organisation"
     victims peacekeeper
     country SY
@@ -520,7 +578,8 @@ actor unsmis
 
 actor undof
     name "UNDOF"
-    alias "UNDOF" "United Nations Disengagement Observer Force" "UN Disengagement Observer Force" "UN peacekeepers on the Golan Heights"
+    alias "United Nations Disengagement Observer Force" "UN Disengagement Observer Force"
+    alias "UN peacekeepers on the Golan Heights"
     kind "international organisation"
     victims peacekeeper
     country SY

@@ -4,7 +4,11 @@
 
 actor houthis
     name "Houthis"
-    alias "Houthis" "Houthi" "Huthi" "Huthis" "Huthi rebels" "Houthi rebels" "Houthi movement" "Houthi militia" "Houthi fighters" "Ansar Allah" "Ansarullah" "Ansarallah" "Iran-backed Houthis" "Iran-aligned Houthis" "Iran-allied Houthis" "Houthi militants" "Yemen's Houthis" "Yemeni Houthis" "Iranian-backed Houthis" "Houthi group" "al-Houthi militia" "Huthi militia" "Believing Youth" "Shabab al-Mumineen" "Houthi forces" "Yemen's Houthi rebels" "Shiite Houthis" "Huthi fighters"
+    alias "Houthi" "Huthi" "Huthis" "Huthi rebels" "Houthi rebels" "Houthi movement" "Houthi militia"
+    alias "Houthi fighters" "Ansar Allah" "Ansarullah" "Ansarallah" "Iran-backed Houthis" "Iran-aligned Houthis"
+    alias "Iran-allied Houthis" "Houthi militants" "Yemen's Houthis" "Yemeni Houthis" "Iranian-backed Houthis"
+    alias "Houthi group" "al-Houthi militia" "Huthi militia" "Shabab al-Mumineen" "Houthi forces"
+    alias "Yemen's Houthi rebels" "Shiite Houthis" "Huthi fighters"
     kind "non-state armed group"
     victims "non-state armed group"
     country YE
@@ -13,20 +17,25 @@ actor houthis
 
 actor houthi-health-ministry
     name "Houthi-run Health Ministry"
-    alias "Houthi-run health ministry" "Houthi-run Health Ministry" "Houthi health ministry"
+    alias "Houthi health ministry"
     kind government
     country YE
     member houthis
 
 actor ye-government
     name "Yemeni government"
-    alias "Yemen's government" "internationally recognised government of Yemen" "internationally recognized government of Yemen" "Yemen's internationally recognised government" "Yemen's internationally recognized government" "Yemeni authorities" "Presidential Leadership Council" "Hadi government" "Government of Yemen" "Saudi-backed Yemeni government"
+    alias "Yemen's government" "internationally recognised government of Yemen"
+    alias "internationally recognized government of Yemen" "Yemen's internationally recognised government"
+    alias "Yemen's internationally recognized government" "Yemeni authorities" "Presidential Leadership Council"
+    alias "Hadi government" "Government of Yemen" "Saudi-backed Yemeni government"
     kind government
     country YE
 
 actor ye-army
     name "Yemeni army"
-    alias "Yemeni army" "Yemeni military" "Yemeni Armed Forces" "Yemeni government forces" "Yemen's army" "Yemeni troops" "Yemeni soldiers" "Yemeni National Army" "Yemen National Army" "Republican Guard of Yemen" "forces loyal to Hadi" "pro-Hadi forces"
+    alias "Yemeni military" "Yemeni Armed Forces" "Yemeni government forces" "Yemen's army" "Yemeni troops"
+    alias "Yemeni soldiers" "Yemeni National Army" "Yemen National Army" "Republican Guard of Yemen"
+    alias "forces loyal to Hadi" "pro-Hadi forces"
     kind military
     victims military
     country YE
@@ -34,7 +43,8 @@ actor ye-army
 
 actor saleh-forces
     name "Saleh loyalists (Yemen)"
-    alias "forces loyal to Ali Abdullah Saleh" "Saleh loyalists" "forces loyal to former president Ali Abdullah Saleh" "Saleh's forces" "General People's Congress"
+    alias "forces loyal to Ali Abdullah Saleh" "Saleh loyalists" "forces loyal to former president Ali Abdullah Saleh"
+    alias "Saleh's forces"
     kind "non-state armed group"
     victims military
     country YE
@@ -42,7 +52,8 @@ actor saleh-forces
 
 actor yemeni-national-resistance
     name "National Resistance Forces (Yemen)"
-    alias "National Resistance Forces" "Yemeni National Resistance" "Guards of the Republic" "Joint Forces on the West Coast" "Tareq Saleh's forces"
+    alias "National Resistance Forces" "Yemeni National Resistance" "Guards of the Republic"
+    alias "Joint Forces on the West Coast" "Tareq Saleh's forces"
     kind "non-state armed group"
     victims military
     country YE
@@ -50,7 +61,7 @@ actor yemeni-national-resistance
 
 actor giants-brigades
     name "Giants Brigades"
-    alias "Giants Brigades" "Giants Brigade" "Southern Giants Brigades" "Al-Amaliqa" "Al-Amaliqah Brigades" "Amaliqa Brigades"
+    alias "Giants Brigade" "Southern Giants Brigades" "Al-Amaliqa" "Al-Amaliqah Brigades" "Amaliqa Brigades"
     kind "non-state armed group"
     victims military
     country YE
@@ -58,7 +69,8 @@ actor giants-brigades
 
 actor southern-transitional-council
     name "Southern Transitional Council"
-    alias "Southern Transitional Council" "Yemen's Southern Transitional Council" "Southern Transition Council" "STC forces" "UAE-backed Southern Transitional Council"
+    alias "Yemen's Southern Transitional Council" "Southern Transition Council" "STC forces"
+    alias "UAE-backed Southern Transitional Council"
     acronym "STC"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -67,7 +79,7 @@ actor southern-transitional-council
 
 actor security-belt
     name "Security Belt Forces"
-    alias "Security Belt" "Security Belt forces" "Al-Hizam al-Amni" "Hizam forces" "Security Belt Force"
+    alias "Security Belt" "Al-Hizam al-Amni" "Hizam forces" "Security Belt Force"
     kind "non-state armed group"
     victims "pro-government militia"
     country YE
@@ -75,7 +87,7 @@ actor security-belt
 
 actor hadrami-elite
     name "Hadrami Elite Forces"
-    alias "Hadrami Elite" "Hadrami Elite Forces" "Hadhrami Elite Forces"
+    alias "Hadrami Elite" "Hadhrami Elite Forces"
     kind "non-state armed group"
     victims "pro-government militia"
     country YE
@@ -83,7 +95,7 @@ actor hadrami-elite
 
 actor shabwani-elite
     name "Shabwani Elite Forces"
-    alias "Shabwani Elite" "Shabwani Elite Forces" "Shabwa Defence Forces" "Shabwa Defense Forces" "Shabwah Defense Forces"
+    alias "Shabwani Elite" "Shabwa Defence Forces" "Shabwa Defense Forces" "Shabwah Defense Forces"
     kind "non-state armed group"
     victims "pro-government militia"
     country YE
@@ -91,29 +103,35 @@ actor shabwani-elite
 
 actor southern-movement-yemen
     name "Southern Movement (Yemen)"
-    alias "Southern Movement" "al-Hirak" "Hirak al-Janoubi" "Southern Resistance of Yemen" "Southern Mobility Movement" "Yemen's Southern Movement"
+    alias "Southern Movement" "al-Hirak" "Hirak al-Janoubi" "Southern Resistance of Yemen"
+    alias "Southern Mobility Movement" "Yemen's Southern Movement"
     kind "non-state armed group"
     victims "non-state armed group"
     country YE
 
 actor popular-resistance-yemen
     name "Popular Resistance (Yemen)"
-    alias "Popular Resistance of Yemen" "Popular Resistance Committees of Yemen" "Yemeni Popular Resistance" "popular committees of Yemen" "pro-government Popular Resistance"
+    alias "Popular Resistance Committees of Yemen" "Yemeni Popular Resistance" "popular committees of Yemen"
+    alias "pro-government Popular Resistance"
     kind "non-state armed group"
     victims "pro-government militia"
     country YE
     ally ye-government from 2015
 
 actor islah
-    name "Islah"
-    alias "Islah party" "Al-Islah" "Yemeni Congregation for Reform" "Al-Islah party"
+    name "Islah party"
+    alias "Al-Islah" "Yemeni Congregation for Reform" "Al-Islah party"
     kind "non-state armed group"
     victims "non-state armed group"
     country YE
 
 actor aqap
     name "AQAP"
-    alias "AQAP" "al-Qaeda in the Arabian Peninsula" "al-Qaida in the Arabian Peninsula" "al-Qaeda in Arabian Peninsula" "al-Qaeda in Yemen" "al-Qaida in Yemen" "al-Qaeda's Yemen branch" "al-Qaeda's Yemeni branch" "al-Qaeda's branch in Yemen" "al-Qaeda's affiliate in Yemen" "al-Qaeda's Yemen affiliate" "Yemen-based al-Qaeda in the Arabian Peninsula" "al-Qaeda Organization in the Arabian Peninsula" "Yemeni al-Qaeda"
+    alias "al-Qaeda in the Arabian Peninsula" "al-Qaida in the Arabian Peninsula" "al-Qaeda in Arabian Peninsula"
+    alias "al-Qaeda in Yemen" "al-Qaida in Yemen" "al-Qaeda's Yemen branch" "al-Qaeda's Yemeni branch"
+    alias "al-Qaeda's branch in Yemen" "al-Qaeda's affiliate in Yemen" "al-Qaeda's Yemen affiliate"
+    alias "Yemen-based al-Qaeda in the Arabian Peninsula" "al-Qaeda Organization in the Arabian Peninsula"
+    alias "Yemeni al-Qaeda"
     kind "non-state armed group"
     victims "non-state armed group"
     country YE
@@ -129,14 +147,16 @@ actor ansar-al-sharia-yemen
 
 actor aden-abyan-islamic-army
     name "Aden-Abyan Islamic Army"
-    alias "Aden-Abyan Islamic Army" "Islamic Army of Aden" "Islamic Army of Aden-Abyan" "Aden Abyan Army"
+    alias "Islamic Army of Aden" "Islamic Army of Aden-Abyan" "Aden Abyan Army"
     kind "non-state armed group"
     victims "non-state armed group"
     country YE
 
 actor is-yemen
     name "Islamic State in Yemen"
-    alias "Islamic State in Yemen" "Islamic State-Yemen" "IS-Yemen" "ISIS in Yemen" "Islamic State's Yemen branch" "Islamic State's Yemeni branch" "Islamic State's branch in Yemen" "Islamic State Sanaa Province" "Islamic State's affiliate in Yemen" "Islamic State's Yemen affiliate" "ISIS-Yemen"
+    alias "Islamic State-Yemen" "IS-Yemen" "ISIS in Yemen" "Islamic State's Yemen branch"
+    alias "Islamic State's Yemeni branch" "Islamic State's branch in Yemen" "Islamic State Sanaa Province"
+    alias "Islamic State's affiliate in Yemen" "Islamic State's Yemen affiliate" "ISIS-Yemen"
     kind "non-state armed group"
     victims "non-state armed group"
     country YE
@@ -144,14 +164,19 @@ actor is-yemen
 
 actor hadramawt-tribal-alliance
     name "Hadramawt Tribal Alliance"
-    alias "Hadramawt Tribal Alliance" "Hadramout Tribal Alliance" "Hadhramaut Tribal Alliance"
+    alias "Hadramout Tribal Alliance" "Hadhramaut Tribal Alliance"
     kind "non-state armed group"
     victims "communal militia"
     country YE
 
 actor saudi-led-coalition
     name "Saudi-led coalition"
-    alias "Saudi-led coalition" "Saudi Arabia-led coalition" "Saudi-led Arab coalition" "Arab coalition" "Saudi-led military coalition" "Saudi-UAE coalition" "Saudi-Emirati coalition" "Coalition to Restore Legitimacy in Yemen" "Coalition to Support Legitimacy in Yemen" "coalition led by Saudi Arabia" "Saudi-led alliance" "Operation Decisive Storm" "Operation Restoring Hope" "Saudi-led coalition warplanes" "Saudi-led forces" "Arab Coalition for Yemen" "Saudi-led air coalition" "Coalition for Supporting Legitimacy in Yemen" "Saudi-led bombing coalition"
+    alias "Saudi Arabia-led coalition" "Saudi-led Arab coalition" "Arab coalition" "Saudi-led military coalition"
+    alias "Saudi-UAE coalition" "Saudi-Emirati coalition" "Coalition to Restore Legitimacy in Yemen"
+    alias "Coalition to Support Legitimacy in Yemen" "coalition led by Saudi Arabia" "Saudi-led alliance"
+    alias "Operation Decisive Storm" "Operation Restoring Hope" "Saudi-led coalition warplanes" "Saudi-led forces"
+    alias "Arab Coalition for Yemen" "Saudi-led air coalition" "Coalition for Supporting Legitimacy in Yemen"
+    alias "Saudi-led bombing coalition"
     kind military
     victims military
     country YE SA
@@ -160,41 +185,41 @@ actor saudi-led-coalition
 
 actor operation-prosperity-guardian
     name "Operation Prosperity Guardian"
-    alias "Operation Prosperity Guardian"
     kind military
     victims military
     member us-government from 2023-12
 
 actor eunavfor-aspides
     name "EUNAVFOR Aspides"
-    alias "Operation Aspides" "EUNAVFOR Aspides" "EU naval mission Aspides" "EU mission Aspides" "Aspides"
+    alias "Operation Aspides" "EU naval mission Aspides" "EU mission Aspides" "Aspides"
     kind "international organisation"
     victims military
     member european-union from 2024-02
 
 actor ukmto
     name "UKMTO"
-    alias "UKMTO" "United Kingdom Maritime Trade Operations" "UK Maritime Trade Operations" "British military's United Kingdom Maritime Trade Operations" "UK Maritime Trade Operations agency" "UK Maritime Trade Operations centre" "United Kingdom Maritime Trade Operations Center"
+    alias "United Kingdom Maritime Trade Operations" "UK Maritime Trade Operations"
+    alias "British military's United Kingdom Maritime Trade Operations" "UK Maritime Trade Operations agency"
+    alias "UK Maritime Trade Operations centre" "United Kingdom Maritime Trade Operations Center"
     kind military
     country GB
     member gb-government
 
 actor unmha
     name "UNMHA"
-    alias "UNMHA" "United Nations Mission to support the Hodeidah Agreement" "UN Mission to Support the Hudaydah Agreement"
+    alias "United Nations Mission to support the Hodeidah Agreement" "UN Mission to Support the Hudaydah Agreement"
     kind "international organisation"
     country YE
     member united-nations from 2019-01
 
 actor yemen-data-project
     name "Yemen Data Project"
-    alias "Yemen Data Project"
     kind ngo/monitor
     country YE
 
 actor mwatana
     name "Mwatana"
-    alias "Mwatana for Human Rights" "Mwatana Organization for Human Rights" "Mwatana"
+    alias "Mwatana for Human Rights" "Mwatana Organization for Human Rights"
     kind ngo/monitor
     country YE
 
@@ -202,7 +227,9 @@ actor mwatana
 
 actor sa-army
     name "Saudi military"
-    alias "Saudi Armed Forces" "Saudi Arabia's armed forces" "Saudi army" "Saudi military" "Saudi troops" "Saudi soldiers" "Saudi forces" "Saudi Arabian National Guard" "Saudi National Guard" "Saudi border guards" "Royal Saudi Land Forces"
+    alias "Saudi Armed Forces" "Saudi Arabia's armed forces" "Saudi army" "Saudi troops" "Saudi soldiers"
+    alias "Saudi forces" "Saudi Arabian National Guard" "Saudi National Guard" "Saudi border guards"
+    alias "Royal Saudi Land Forces"
     kind military
     victims military
     country SA
@@ -210,7 +237,8 @@ actor sa-army
 
 actor sa-air-force
     name "Royal Saudi Air Force"
-    alias "Royal Saudi Air Force" "Saudi air force" "Royal Saudi Air Defence Forces" "Royal Saudi Air Defense Forces" "Saudi air defence forces" "Saudi air defenses" "Saudi warplanes" "Saudi jets"
+    alias "Saudi air force" "Royal Saudi Air Defence Forces" "Royal Saudi Air Defense Forces"
+    alias "Saudi air defence forces" "Saudi air defenses" "Saudi warplanes" "Saudi jets"
     kind military
     victims military
     country SA
@@ -218,7 +246,6 @@ actor sa-air-force
 
 actor al-qaeda-saudi-arabia
     name "al-Qaeda in Saudi Arabia"
-    alias "al-Qaeda in Saudi Arabia"
     kind "non-state armed group"
     victims "non-state armed group"
     country SA
@@ -226,7 +253,8 @@ actor al-qaeda-saudi-arabia
 
 actor ae-army
     name "UAE Armed Forces"
-    alias "UAE Armed Forces" "Emirati armed forces" "UAE military" "Emirati military" "Emirati forces" "UAE forces" "Emirati troops" "Emirati soldiers" "UAE army" "UAE troops" "UAE soldiers" "United Arab Emirates armed forces" "Emirati army"
+    alias "Emirati armed forces" "UAE military" "Emirati military" "Emirati forces" "UAE forces" "Emirati troops"
+    alias "Emirati soldiers" "UAE army" "UAE troops" "UAE soldiers" "United Arab Emirates armed forces" "Emirati army"
     kind military
     victims military
     country AE
@@ -234,13 +262,13 @@ actor ae-army
 
 actor ae-government
     name "UAE government"
-    alias "UAE government" "Emirati government" "UAE authorities" "Emirati authorities" "UAE's Foreign Ministry" "Emirati officials"
+    alias "Emirati government" "UAE authorities" "Emirati authorities" "UAE's Foreign Ministry" "Emirati officials"
     kind government
     country AE
 
 actor bh-army
     name "Bahrain Defence Force"
-    alias "Bahrain Defence Force" "Bahrain Defense Force" "Bahraini Defence Force"
+    alias "Bahrain Defense Force" "Bahraini Defence Force"
     kind military
     victims military
     country BH
@@ -248,20 +276,20 @@ actor bh-army
 
 actor saraya-al-ashtar
     name "Saraya al-Ashtar"
-    alias "Saraya al-Ashtar" "Al-Ashtar Brigades" "Ashtar Brigades"
+    alias "Al-Ashtar Brigades" "Ashtar Brigades"
     kind "non-state armed group"
     victims "non-state armed group"
     country BH
 
 actor peninsula-shield
     name "Peninsula Shield Force"
-    alias "Peninsula Shield" "Peninsula Shield Force"
+    alias "Peninsula Shield"
     kind military
     victims military
 
 actor gcc
     name "Gulf Cooperation Council"
-    alias "Gulf Cooperation Council" "Gulf Co-operation Council"
+    alias "Gulf Co-operation Council"
     acronym "GCC"
     kind "international organisation"
 
@@ -269,13 +297,16 @@ actor gcc
 
 actor ir-government
     name "Iranian government"
-    alias "Iranian authorities" "Iranian regime" "Iran's government" "Islamic Republic of Iran" "Iranian officials" "Iranian judiciary" "Supreme National Security Council of Iran" "Iran's Supreme National Security Council"
+    alias "Iranian authorities" "Iranian regime" "Iran's government" "Islamic Republic of Iran" "Iranian officials"
+    alias "Iranian judiciary" "Supreme National Security Council of Iran" "Iran's Supreme National Security Council"
     kind government
     country IR
 
 actor ir-army
     name "Iranian army"
-    alias "Iranian armed forces" "Iran's armed forces" "Iranian military" "Iranian army" "Iran's military" "Iran's army" "Artesh" "Islamic Republic of Iran Army" "Iranian forces" "Iranian troops" "Khatam al-Anbiya Central Headquarters" "Khatam al-Anbia headquarters" "General Staff of Iran's Armed Forces" "Iranian border guards"
+    alias "Iranian armed forces" "Iran's armed forces" "Iranian military" "Iran's military" "Iran's army" "Artesh"
+    alias "Islamic Republic of Iran Army" "Iranian forces" "Iranian troops" "Khatam al-Anbiya Central Headquarters"
+    alias "Khatam al-Anbia headquarters" "General Staff of Iran's Armed Forces" "Iranian border guards"
     kind military
     victims military
     country IR
@@ -283,7 +314,12 @@ actor ir-army
 
 actor ir-irgc
     name "Revolutionary Guards"
-    alias "Revolutionary Guards" "Revolutionary Guard" "Islamic Revolutionary Guard Corps" "Islamic Revolutionary Guards Corps" "Iranian Revolutionary Guard Corps" "Iranian Revolutionary Guards" "Iranian Revolutionary Guard" "Iran's Revolutionary Guards" "Iran's Revolutionary Guard" "IRGC" "Revolutionary Guard Corps" "Revolutionary Guards Corps" "Pasdaran" "Iran's Revolutionary Guard Corps" "Iran's Islamic Revolutionary Guard Corps" "Sepah" "IRGC Aerospace Force" "Revolutionary Guards Navy" "IRGC Navy" "Sepah Pasdaran"
+    alias "Revolutionary Guard" "Islamic Revolutionary Guard Corps" "Islamic Revolutionary Guards Corps"
+    alias "Iranian Revolutionary Guard Corps" "Iranian Revolutionary Guards" "Iranian Revolutionary Guard"
+    alias "Iran's Revolutionary Guards" "Iran's Revolutionary Guard" "IRGC" "Revolutionary Guard Corps"
+    alias "Revolutionary Guards Corps" "Pasdaran" "Iran's Revolutionary Guard Corps"
+    alias "Iran's Islamic Revolutionary Guard Corps" "Sepah" "IRGC Aerospace Force" "Revolutionary Guards Navy"
+    alias "IRGC Navy" "Sepah Pasdaran"
     kind military
     victims military
     country IR
@@ -292,7 +328,8 @@ actor ir-irgc
 
 actor ir-irgc-quds-force
     name "Quds Force"
-    alias "Quds Force" "Qods Force" "al-Quds Force" "Iran's Quds Force" "Iranian Quds Force" "IRGC-QF" "IRGC Quds Force" "Quds Forces" "IRGC's Quds Force" "Jerusalem Force"
+    alias "Qods Force" "al-Quds Force" "Iran's Quds Force" "Iranian Quds Force" "IRGC-QF" "IRGC Quds Force"
+    alias "Quds Forces" "IRGC's Quds Force"
     kind military
     victims military
     country IR
@@ -301,7 +338,7 @@ actor ir-irgc-quds-force
 
 actor ir-basij
     name "Basij"
-    alias "Basij" "Basiji" "Basij militia" "Basijis" "Baseej" "Basij paramilitary"
+    alias "Basiji" "Basij militia" "Basijis" "Baseej" "Basij paramilitary"
     kind military
     victims "pro-government militia"
     country IR
@@ -309,14 +346,17 @@ actor ir-basij
 
 actor ir-health-ministry
     name "Iranian Health Ministry"
-    alias "Iranian Health Ministry" "Iran's Health Ministry"
+    alias "Iran's Health Ministry"
     kind government
     country IR
     member ir-government
 
 actor mek
     name "Mujahedin-e Khalq"
-    alias "Mujahedin-e Khalq" "Mujahideen-e-Khalq" "Mojahedin-e Khalq" "Mujahadeen-e-Khalq" "People's Mujahedin of Iran" "People's Mujahideen of Iran" "People's Mojahedin Organization of Iran" "People's Mujahideen Organization of Iran" "National Council of Resistance of Iran" "Mujahideen Khalq" "Mujahedeen-e-Khalq" "Mojahedin-e-Khalq" "People's Mujahedeen of Iran" "PMOI" "NCRI"
+    alias "Mujahideen-e-Khalq" "Mojahedin-e Khalq" "Mujahadeen-e-Khalq" "People's Mujahedin of Iran"
+    alias "People's Mujahideen of Iran" "People's Mojahedin Organization of Iran"
+    alias "People's Mujahideen Organization of Iran" "National Council of Resistance of Iran" "Mujahideen Khalq"
+    alias "Mujahedeen-e-Khalq" "People's Mujahedeen of Iran" "PMOI" "NCRI"
     acronym "MEK" "MKO"
     kind "non-state armed group"
     victims "non-state armed group"
@@ -331,52 +371,54 @@ actor jundallah-iran
 
 actor jaish-al-adl
     name "Jaish al-Adl"
-    alias "Jaish al-Adl" "Jaish ul-Adl" "Jaysh al-Adl" "Jeish al-Adl" "Jaish-e Adl" "Army of Justice of Iran" "Jaish al Adal" "Jeysh al-Adl"
+    alias "Jaish ul-Adl" "Jaysh al-Adl" "Jeish al-Adl" "Jaish-e Adl" "Army of Justice of Iran" "Jaish al Adal"
+    alias "Jeysh al-Adl"
     kind "non-state armed group"
     victims "non-state armed group"
     country IR PK
 
 actor ansar-al-furqan
     name "Ansar al-Furqan"
-    alias "Ansar al-Furqan" "Ansar al-Forqan" "Harakat Ansar Iran"
+    alias "Ansar al-Forqan" "Harakat Ansar Iran"
     kind "non-state armed group"
     victims "non-state armed group"
     country IR
 
 actor asmla
     name "ASMLA"
-    alias "Arab Struggle Movement for the Liberation of Ahvaz" "Arab Struggle Movement for the Liberation of Ahwaz" "Ahvaz National Resistance" "Al-Ahvaziya" "ASMLA" "Ahwaz National Resistance"
+    alias "Arab Struggle Movement for the Liberation of Ahvaz" "Arab Struggle Movement for the Liberation of Ahwaz"
+    alias "Ahvaz National Resistance" "Al-Ahvaziya" "Ahwaz National Resistance"
     kind "non-state armed group"
     victims "non-state armed group"
     country IR
 
 actor axis-of-resistance
     name "Axis of Resistance"
-    alias "Axis of Resistance" "Iran's Axis of Resistance"
+    alias "Iran's Axis of Resistance"
     kind "non-state armed group"
     victims "non-state armed group"
 
 actor hengaw
     name "Hengaw"
-    alias "Hengaw" "Hengaw Organization for Human Rights" "Hengaw human rights group"
+    alias "Hengaw Organization for Human Rights" "Hengaw human rights group"
     kind ngo/monitor
     country IR
 
 actor hrana
     name "HRANA"
-    alias "HRANA" "Human Rights Activists News Agency" "Human Rights Activists in Iran"
+    alias "Human Rights Activists News Agency" "Human Rights Activists in Iran"
     kind ngo/monitor
     country IR
 
 actor iran-human-rights
     name "Iran Human Rights"
-    alias "Iran Human Rights" "Iran Human Rights NGO"
+    alias "Iran Human Rights NGO"
     acronym "IHRNGO"
     kind ngo/monitor
     country IR NO
 
 actor haalvsh
     name "Haalvsh"
-    alias "Haalvsh" "Halvash"
+    alias "Halvash"
     kind ngo/monitor
     country IR

@@ -6,7 +6,6 @@ frame capture
     accept "The rebels captured six soldiers." => captured low=6 victims=military
     accept "Six soldiers were captured." => captured low=6
     reject "The rebels captured the town."
-    reject "The photograph captured three soldiers at rest in a museum."
 
 frame capture-noun
     noun capture

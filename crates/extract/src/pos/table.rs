@@ -1,11 +1,12 @@
 //! The weights as they lie in their file: slots of words that have one tag only, then one row of weights a feature hash.
 
 use super::Pos;
+use super::context::row_of;
 
 /// Weights in a row: one for each tag, filled up so that rows are whole machine words.
 pub const COLUMNS: usize = 24;
 /// Rows of weights.
-pub const ROWS: usize = 1 << 17;
+pub const ROWS: usize = 180_000;
 /// Places for words that have one tag only; a power of two, at most half taken.
 pub const SLOTS: usize = 1 << 13;
 /// Bytes in a slot: four of the word's hash, one for the tag; a tag beyond the last means that the slot is empty.
@@ -41,17 +42,22 @@ impl<'w> Table<'w> {
         None
     }
 
-    /// The tag whose weights sum highest over the rows; the first of equals.
-    pub fn best(&self, rows: &[u32]) -> Pos {
-        let mut sums = [0i16; COLUMNS];
-        for row in rows {
-            let at = SLOTS * SLOT_BYTES + *row as usize * COLUMNS;
-            let weights = self.bytes.get(at..at + COLUMNS).and_then(|row| <&[u8; COLUMNS]>::try_from(row).ok());
-            for (sum, weight) in sums.iter_mut().zip(weights.unwrap_or(&[0; COLUMNS])) {
-                *sum += i16::from(*weight as i8);
-            }
+    /// The tag whose weights sum highest over the features' rows; the first of equals.
+    pub fn best(&self, features: &[u64]) -> Pos {
+        let (rows, _) = self.bytes.get(SLOTS * SLOT_BYTES..).unwrap_or_default().as_chunks::<COLUMNS>();
+        let mut sums = [0; COLUMNS];
+        for row in features.iter().filter_map(|feature| rows.get(row_of(*feature))) {
+            add_row(&mut sums, row);
         }
         highest(&sums)
+    }
+}
+
+/// A call of its own: inlined, the compiler takes the columns one by one instead of eight at a time.
+#[inline(never)]
+fn add_row(sums: &mut [i16; COLUMNS], row: &[u8; COLUMNS]) {
+    for (sum, weight) in sums.iter_mut().zip(row) {
+        *sum += i16::from(*weight as i8);
     }
 }
 

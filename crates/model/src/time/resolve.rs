@@ -20,7 +20,9 @@ type Stretch = (Date, Date, DatePrecision);
 fn stated(kind: TimeKind) -> Option<Option<Stretch>> {
     Some(match kind {
         TimeKind::Day { year: Some(year), month, day } => date(year, month, day).map(one_day),
-        TimeKind::Days { year: Some(year), from, to } => days(year - i16::from(from > to), from, year, to),
+        TimeKind::Days { year: Some(year), from, to } => {
+            days(year.saturating_sub(i16::from(from > to)), from, year, to)
+        }
         TimeKind::Month { year: Some(year), month } => whole_month(year, month),
         TimeKind::Months { year: Some(year), from, to } => months(year, from, to),
         TimeKind::Year(year) => years(year, year),
@@ -48,7 +50,9 @@ fn relative(kind: TimeKind, anchor: Date) -> Option<Stretch> {
         TimeKind::SinceDay { year, month, day } => since_day(year, month, day, anchor),
         TimeKind::DayOfMonth(day) => latest_day_of_month(day, anchor).map(one_day),
         TimeKind::DaysBack(days) => shift(anchor, days.checked_neg()?).map(one_day),
-        TimeKind::DaysWithin(days) => Some(stretch(shift(anchor, -i32::from(days))?, anchor)),
+        TimeKind::DaysWithin(days) => {
+            Some((shift(anchor, -i32::from(days))?, anchor, precision_of(i32::from(days).max(2))))
+        }
         TimeKind::WeeksBack(weeks) => weeks_back(weeks, anchor),
         TimeKind::MonthsBack(months) => months_back(months, anchor),
         TimeKind::YearsBack(back) => {
@@ -104,7 +108,10 @@ fn latest_days(from: (i8, i8), to: (i8, i8), anchor: Date) -> Option<Stretch> {
 
 fn latest_day_of_month(day: i8, anchor: Date) -> Option<Date> {
     // No two neighbouring months lack a day that any month has.
-    (0..=2).filter_map(|back| month_before(anchor, back)).filter_map(|(year, month)| date(year, month, day)).find(|d| *d <= anchor)
+    (0..=2)
+        .filter_map(|back| month_before(anchor, back))
+        .filter_map(|(year, month)| date(year, month, day))
+        .find(|d| *d <= anchor)
 }
 
 fn since_day(year: Option<i16>, month: i8, day: i8, anchor: Date) -> Option<Stretch> {
@@ -150,7 +157,7 @@ fn whole_month(year: i16, month: i8) -> Option<Stretch> {
 }
 
 fn months(year: i16, from: i8, to: i8) -> Option<Stretch> {
-    let (first, ..) = whole_month(year - i16::from(from > to), from)?;
+    let (first, ..) = whole_month(year.saturating_sub(i16::from(from > to)), from)?;
     let (_, last, _) = whole_month(year, to)?;
     Some((first, last, if from == to { DatePrecision::Month } else { DatePrecision::Year }))
 }
@@ -174,17 +181,20 @@ fn one_day(day: Date) -> Stretch {
     (day, day, DatePrecision::Day)
 }
 
-/// A stretch of days, its precision by its length (UCDP GED's `date_prec`).
+/// A stretch of days, its precision by its length.
 fn stretch(from: Date, to: Date) -> Stretch {
-    let days = from.until(to).map_or(i32::MAX, |span| span.get_days().saturating_add(1));
-    let precision = match days {
+    (from, to, precision_of(from.until(to).map_or(i32::MAX, |span| span.get_days().saturating_add(1))))
+}
+
+/// UCDP GED's `date_prec` for so many days.
+fn precision_of(days: i32) -> DatePrecision {
+    match days {
         ..=1 => DatePrecision::Day,
         2..=6 => DatePrecision::FewDays,
         7 => DatePrecision::Week,
         8..=31 => DatePrecision::Month,
         _ => DatePrecision::Year,
-    };
-    (from, to, precision)
+    }
 }
 
 fn monday_of(day: Date) -> Option<Date> {
@@ -206,4 +216,79 @@ fn date(year: i16, month: i8, day: i8) -> Option<Date> {
 
 fn shift(day: Date, days: i32) -> Option<Date> {
     day.checked_add(jiff::Span::new().try_days(days).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Anchor, Anchors, Date, DateBasis, Dates, Span, TimeExpr, TimeKind, Weekday};
+
+    const fn day(year: i16, month: i8, day: i8) -> Date {
+        Date::constant(year, month, day)
+    }
+
+    /// Counted from Wednesday 20 September 2023.
+    fn said(kind: TimeKind) -> Option<Dates> {
+        let report = Some((day(2023, 9, 20), DateBasis::RelativeToReport));
+        TimeExpr { span: Span::new(0, 0), kind, anchor: Anchor::Dateline }
+            .resolve(&Anchors { report, ..Anchors::default() })
+    }
+
+    fn stretch(kind: TimeKind) -> Option<(Date, Date)> {
+        said(kind).map(|dates| (dates.from, dates.to))
+    }
+
+    #[test]
+    fn a_weekday_is_the_latest_one_and_may_be_the_anchors_own() {
+        let weekday = |day| TimeKind::Weekday { day, weeks_back: 0, future: false };
+        assert_eq!(said(weekday(Weekday::Wednesday)).map(|d| d.from), Some(day(2023, 9, 20)));
+        assert_eq!(said(weekday(Weekday::Thursday)).map(|d| d.from), Some(day(2023, 9, 14)));
+        assert_eq!(said(TimeKind::LastWeekday(Weekday::Wednesday)).map(|d| d.from), Some(day(2023, 9, 13)));
+        let coming = TimeKind::Weekday { day: Weekday::Wednesday, weeks_back: 0, future: true };
+        assert_eq!(said(coming).map(|d| d.from), Some(day(2023, 9, 27)));
+    }
+
+    #[test]
+    fn what_is_not_over_ends_at_the_anchor() {
+        assert_eq!(stretch(TimeKind::WeeksBack(0)), Some((day(2023, 9, 18), day(2023, 9, 20))));
+        assert_eq!(stretch(TimeKind::MonthsBack(0)), Some((day(2023, 9, 1), day(2023, 9, 20))));
+        assert_eq!(
+            stretch(TimeKind::Month { year: None, month: 9 }),
+            Some((day(2023, 9, 1), day(2023, 9, 20)))
+        );
+        assert_eq!(stretch(TimeKind::MonthsBack(9)), Some((day(2022, 12, 1), day(2022, 12, 31))));
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_none() {
+        assert_eq!(said(TimeKind::Day { year: None, month: 2, day: 31 }), None);
+        assert_eq!(said(TimeKind::Day { year: Some(2023), month: 2, day: 29 }), None);
+        assert_eq!(said(TimeKind::Month { year: Some(2023), month: 13 }), None);
+        assert_eq!(said(TimeKind::DayOfMonth(31)).map(|d| d.from), Some(day(2023, 8, 31)));
+    }
+
+    #[test]
+    fn no_number_is_too_large_to_be_read() {
+        let extreme = [
+            TimeKind::DaysBack(i32::MIN),
+            TimeKind::DaysBack(i32::MAX),
+            TimeKind::YearsBack(u16::MAX),
+            TimeKind::MonthsBack(u16::MAX),
+            TimeKind::WeeksBack(u16::MAX),
+            TimeKind::Days { year: Some(i16::MIN), from: (2, 1), to: (1, 1) },
+            TimeKind::Months { year: Some(i16::MIN), from: 2, to: 1 },
+            TimeKind::Years { from: i16::MIN, to: i16::MAX },
+            TimeKind::DayOfMonth(i8::MIN),
+        ];
+        let dated = extreme.into_iter().filter_map(said);
+        assert!(dated.into_iter().all(|dates| dates.from <= dates.to));
+    }
+
+    #[test]
+    fn a_missing_anchor_gives_nothing() {
+        let expr = TimeExpr { span: Span::new(0, 0), kind: TimeKind::DaysBack(1), anchor: Anchor::MainEvent };
+        let known = Anchors { report: Some((day(2023, 9, 20), DateBasis::FromCopy)), ..Anchors::default() };
+        assert_eq!(expr.resolve(&known), None);
+        let dates = expr.resolve(&Anchors { main_event: Some(day(2023, 9, 17)), ..known });
+        assert_eq!(dates.map(|d| (d.from, d.basis)), Some((day(2023, 9, 16), DateBasis::FromCopy)));
+    }
 }

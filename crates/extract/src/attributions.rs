@@ -1,0 +1,240 @@
+//! Stage 5, second part: cues, their sources and what they open: who says which words.
+
+use crate::groups::Groups;
+use crate::names::Names;
+use crate::pos::Pos;
+use crate::sources::{Refers, Sources, Speaker};
+use crate::tokens::TokenKind;
+use crate::verbs::{Clause, is_verb};
+use rashomon_lexicon::{Cue, CueShape, Lexicon};
+use rashomon_model::{Channel, Stage, Stance, Trace};
+use std::ops::Range;
+
+/// A source, a cue, and the words that they open.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// The sentence.
+    pub sentence: usize,
+    /// The cue's tokens.
+    pub cue: Range<usize>,
+    /// Who speaks.
+    pub speaker: Speaker,
+    /// What is said, in one or two pieces.
+    pub content: Vec<Range<usize>>,
+    /// What the cue tells of the stance.
+    pub stance: Option<Stance>,
+    /// In what form.
+    pub channel: Channel,
+    /// Whether the speaker hands on another's words.
+    pub relays: bool,
+}
+
+/// Finds every attribution of a report in text order, its references resolved.
+pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, trace: &mut dyn Trace) -> Vec<Said> {
+    let mut reader = Reader { names, groups, lexicon, sources: Sources::new(names, groups, lexicon), said: Vec::new(), last_group: None };
+    for sentence in 0..names.tokens.sentences.len() {
+        reader.read(sentence);
+    }
+    if trace.listening() {
+        for said in &reader.said {
+            let what = format!("{} speaks ({})", said.speaker.name, said.speaker.kind.map_or("unknown", |k| k.as_str()));
+            trace.note(Stage::Speakers, names.tokens.span(said.cue.clone()), &what, None);
+        }
+    }
+    reader.said
+}
+
+struct Reader<'r> {
+    names: &'r Names<'r>,
+    groups: &'r Groups,
+    lexicon: &'r Lexicon,
+    sources: Sources<'r>,
+    said: Vec<Said>,
+    last_group: Option<Speaker>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, sentence: usize) {
+        let range = self.names.sentence(sentence).tokens.clone();
+        let first = self.said.len();
+        let mut at = range.start;
+        while at < range.end {
+            match self.cue_at(at, &range) {
+                Some((length, cue)) => {
+                    let cue = cue.clone();
+                    self.open(sentence, at..at + length, &cue, &range);
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        self.bound(first, &range);
+        self.note_groups(range);
+    }
+
+    fn cue_at(&self, at: usize, range: &Range<usize>) -> Option<(usize, &Cue)> {
+        let (length, cue) = self.lexicon.cues.longest(at, |i| if i < range.end { self.names.lower(i) } else { "" })?;
+        let verbal = is_verb(self.names.pos(at)) || (self.names.pos(at) != Pos::Adjective && matches!(self.names.lower(at), "said" | "says" | "told"));
+        let inside = self.groups.at(at).is_some_and(|g| self.groups.all[g].tokens.end > at + 1 && self.groups.all[g].tokens.start < at);
+        (cue.shape == CueShape::BeforeSource || (verbal && !inside)).then_some((length, cue))
+    }
+
+    fn open(&mut self, sentence: usize, cue: Range<usize>, rule: &Cue, range: &Range<usize>) {
+        let Some((source, content)) = self.parts(&cue, rule, range) else { return };
+        let mut speaker = match source {
+            Some(tokens) => self.sources.describe(tokens),
+            None => match self.said.last().filter(|s| s.sentence == sentence) {
+                Some(before) => before.speaker.clone(),
+                None => return,
+            },
+        };
+        self.resolve(&mut speaker, sentence);
+        let channel = self.channel(range, rule.channel);
+        self.said.push(Said { sentence, cue, speaker, content, stance: rule.stance, channel, relays: rule.relays });
+    }
+
+    /// Where the source stands, and which tokens are said. No source for "saying" and "adding": the speaker before goes on.
+    #[allow(clippy::type_complexity)]
+    fn parts(&self, cue: &Range<usize>, rule: &Cue, range: &Range<usize>) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
+        if rule.shape == CueShape::BeforeSource {
+            return self.before_source(cue, range);
+        }
+        let clause = Clause { names: self.names, groups: self.groups, range: range.clone() };
+        let start = clause.verb_start(cue.start);
+        if rule.gerund {
+            return Some((None, vec![cue.end..range.end]));
+        }
+        if let Some(source) = self.inverted(cue, range) {
+            let mut content = vec![range.start..cue.start];
+            if source.end < range.end {
+                content.push(source.end..range.end);
+            }
+            return Some((Some(source), content));
+        }
+        let passive = matches!(self.names.lower(start), "was" | "were" | "been" | "is" | "are") && start < cue.start;
+        if passive {
+            return None;
+        }
+        let source = self.sources.before(start, range.start);
+        let Some(source) = source.filter(|s| s.start >= range.start) else {
+            let joined = start > range.start && matches!(self.names.lower(start - 1), "and" | "but" | ",");
+            return joined.then(|| (None, vec![cue.end..range.end]));
+        };
+        if !self.groups.at(source.start).is_some_and(|g| self.sources.is_speaker(g)) {
+            return None;
+        }
+        Some((Some(source.clone()), self.around(cue, &source, range)))
+    }
+
+    /// "C, X said." puts the content first; "X said C" last; "“C,” X said, “C”" on both sides.
+    fn around(&self, cue: &Range<usize>, source: &Range<usize>, range: &Range<usize>) -> Vec<Range<usize>> {
+        let closes = source.start > range.start + 1 && matches!(self.names.tokens.word(source.start - 1), "," | "”" | "\"" | "''" | "-" | "–" | "—");
+        let follows = self.opens_content(cue.end, range.end);
+        match (closes && source.start > range.start + 3, follows) {
+            (true, false) => vec![range.start..source.start, cue.end..range.end],
+            (true, true) if self.names.lower(cue.end) != "that" && self.names.marks[source.start - 2].quoted => vec![range.start..source.start, cue.end..range.end],
+            _ => vec![cue.end..range.end],
+        }
+    }
+
+    /// Whether a clause follows the cue, rather than its circumstances: "said on Tuesday", "said in a statement".
+    fn opens_content(&self, at: usize, end: usize) -> bool {
+        let mut at = at;
+        while at < end {
+            let lower = self.names.lower(at);
+            if matches!(lower, "." | "," | "\"" | "”") {
+                return at + 1 < end && lower != "." && self.names.tokens.all[at].kind != TokenKind::Quote && false;
+            }
+            if self.names.marks[at].time.is_some() {
+                at += 1;
+                continue;
+            }
+            if matches!(lower, "in" | "on" | "by" | "at" | "during" | "to" | "via" | "from" | "through" | "after" | "late" | "early") {
+                at = self.groups.starting(at + 1).map_or(at + 1, |g| self.groups.all[g].tokens.end);
+                continue;
+            }
+            return true;
+        }
+        false
+    }
+
+    fn inverted(&self, cue: &Range<usize>, range: &Range<usize>) -> Option<Range<usize>> {
+        let before = cue.start.checked_sub(1).filter(|b| *b >= range.start)?;
+        let closes = matches!(self.names.tokens.word(before), "," | "”" | "\"" | "''" | "’");
+        let group = self.groups.starting(cue.end).filter(|g| self.sources.is_speaker(*g))?;
+        let clause_follows = matches!(self.names.pos(self.groups.all[group].tokens.end), Pos::Past | Pos::Present | Pos::Modal);
+        (closes && !clause_follows).then(|| self.sources.from_group(group, range.end))
+    }
+
+    #[allow(clippy::type_complexity)]
+    fn before_source(&self, cue: &Range<usize>, range: &Range<usize>) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
+        let group = self.groups.starting(cue.end).filter(|g| self.sources.is_speaker(*g))?;
+        let source = self.sources.from_group(group, range.end);
+        let opens = cue.start <= range.start + 1;
+        let content = if opens { vec![source.end..range.end] } else { vec![range.start..cue.start, source.end..range.end] };
+        Some((Some(source), content))
+    }
+
+    /// Cuts contents so that each word has one speaker: a later speaker's clause ends the content before it.
+    fn bound(&mut self, first: usize, range: &Range<usize>) {
+        for index in first..self.said.len() {
+            if self.said[index].relays {
+                continue;
+            }
+            let (starts, ends): (Vec<usize>, Vec<usize>) =
+                self.said[first..].iter().enumerate().filter(|(i, _)| *i + first != index).map(|(_, s)| (s.speaker.tokens.start.min(s.cue.start), s.cue.end)).unzip();
+            let cue = self.said[index].cue.start;
+            for piece in &mut self.said[index].content {
+                if piece.start > cue {
+                    let next = starts.iter().filter(|s| **s > piece.start).min();
+                    piece.end = next.copied().unwrap_or(piece.end).max(piece.start);
+                } else {
+                    let previous = ends.iter().filter(|e| **e <= cue).max();
+                    piece.start = previous.copied().unwrap_or(piece.start).min(piece.end);
+                }
+            }
+            self.said[index].content.retain(|p| p.start < p.end && p.end <= range.end);
+        }
+    }
+
+    /// "he", "the statement", "the group": who is meant.
+    fn resolve(&self, speaker: &mut Speaker, sentence: usize) {
+        let target = match speaker.refers {
+            Refers::Itself => None,
+            Refers::LastSpeaker => self.said.iter().rev().find(|s| s.sentence < sentence && !s.relays).map(|s| &s.speaker),
+            Refers::LastGroup => self.last_group.as_ref(),
+            Refers::Person => None,
+        };
+        if speaker.refers == Refers::LastGroup && target.is_none() {
+            speaker.kind = Some(rashomon_model::ClaimantKind::ArmedGroup);
+        }
+        if let Some(target) = target.filter(|t| t.kind.is_some()) {
+            let tokens = speaker.tokens.clone();
+            *speaker = Speaker { tokens, refers: Refers::Itself, ..target.clone() };
+        }
+    }
+
+    fn note_groups(&mut self, range: Range<usize>) {
+        for found in self.names.actors.iter().filter(|a| range.contains(&a.tokens.start)) {
+            if found.actor.kind == rashomon_model::ClaimantKind::ArmedGroup {
+                self.last_group = Some(self.sources.describe(found.tokens.clone()));
+            }
+        }
+    }
+
+    fn channel(&self, range: &Range<usize>, stated: Channel) -> Channel {
+        if stated != Channel::Unspecified {
+            return stated;
+        }
+        let word = |words: &[&str]| range.clone().any(|t| words.contains(&self.names.lower(t)));
+        match () {
+            _ if word(&["twitter", "telegram", "facebook", "tweet", "online", "networks"]) => Channel::SocialMedia,
+            _ if range.clone().any(|t| self.names.lower(t) == "press" && self.names.lower(t + 1) == "release") => Channel::PressRelease,
+            _ if word(&["statement", "communique", "communiqué"]) => Channel::Statement,
+            _ if word(&["briefing", "conference"]) => Channel::Briefing,
+            _ if word(&["television", "tv", "radio", "broadcast"]) => Channel::Broadcast,
+            _ if word(&["told"]) => Channel::Interview,
+            _ => Channel::Unspecified,
+        }
+    }
+}

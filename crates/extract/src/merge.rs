@@ -1,0 +1,240 @@
+//! Stage 7: doubles within the report become one claim; repeats, parts, aggregates and superseded figures get their role;
+//! stance follows from who speaks of whose loss.
+
+use crate::attributions::Said;
+use crate::groups::Groups;
+use crate::hits::Hit;
+use crate::names::Names;
+use crate::scene::Scenes;
+use crate::sources::Sources;
+use rashomon_lexicon::Lexicon;
+use rashomon_model::{
+    ActorBasis, ActorRef, Attribution, Claim, ClaimantKind, Count, Effect, Incident, IncidentId, PassageKind, Report, Role, Span, Stance,
+    Victims, VictimsKind, content_hash,
+};
+
+/// All that is known of a report's hits.
+pub struct Draft<'d> {
+    /// The report.
+    pub report: &'d Report,
+    /// Stage 1.
+    pub names: &'d Names<'d>,
+    /// Stage 2.
+    pub groups: &'d Groups,
+    /// The rules.
+    pub lexicon: &'d Lexicon,
+    /// Stage 4.
+    pub hits: &'d [Hit],
+    /// Attributions.
+    pub said: &'d [Said],
+    /// Who says each hit, and by which attribution.
+    pub speakers: &'d [(Attribution, Option<usize>)],
+    /// Whom each hit strikes.
+    pub victims: &'d [Victims],
+    /// The incidents.
+    pub scenes: &'d Scenes,
+}
+
+impl Draft<'_> {
+    /// The claims in text order and the incidents that they belong to.
+    pub fn finish(&self) -> (Vec<Claim>, Vec<Incident>) {
+        let mut claims: Vec<Claim> = (0..self.hits.len()).map(|i| self.claim(i)).collect();
+        self.keep_responsibility_once(&mut claims);
+        set_roles(&mut claims, self);
+        claims.sort_by(|a, b| (a.evidence, a.effect, &a.id).cmp(&(b.evidence, b.effect, &b.id)));
+        claims.dedup_by(|a, b| a.id == b.id);
+        self.incidents(claims)
+    }
+
+    fn claim(&self, index: usize) -> Claim {
+        let hit = &self.hits[index];
+        let (attribution, said) = &self.speakers[index];
+        let victims = self.victims[index].clone();
+        let evidence = self.names.tokens.span(hit.evidence(self.groups));
+        let scene = &self.scenes.all[self.scenes.of[index]];
+        let mut claim = Claim {
+            id: Claim::id_of(&self.report.id, evidence, hit.effect, victims.span.or(hit.count_tokens.clone().map(|t| self.names.tokens.span(t))), attribution.span),
+            evidence,
+            attribution: attribution.clone(),
+            stance: Stance::Asserts,
+            modality: hit.modality,
+            effect: hit.effect,
+            actor: self.actor(hit, attribution),
+            count: hit.count,
+            wording: hit.count_tokens.clone().filter(|_| hit.count.is_known()).map(|t| self.names.tokens.span(t)),
+            role: if hit.part { Role::Part } else if scene.aggregate { Role::Aggregate } else { Role::Total },
+            relates_to: None,
+            place: None,
+            time: None,
+            period: None,
+            rule: hit.rule.clone(),
+            incident: self.scenes.of[index],
+            victims,
+        };
+        let cue_stance = hit.stance.or_else(|| said.and_then(|s| self.said[s].stance));
+        claim.stance = self.stance(&claim, cue_stance);
+        if claim.stance == Stance::Denies {
+            claim.count = if claim.effect == Effect::Responsibility { Count::UNKNOWN } else { claim.count };
+        }
+        claim
+    }
+
+    fn actor(&self, hit: &Hit, attribution: &Attribution) -> Option<ActorRef> {
+        let group = hit.actor?;
+        let mut sources = Sources::new(self.names, self.groups, self.lexicon);
+        if !sources.is_speaker(group) {
+            return None;
+        }
+        let speaker = sources.describe(self.groups.all[group].tokens.clone());
+        let same = speaker.actor.is_some() && speaker.actor == attribution.actor;
+        let basis = match hit.claimant {
+            Some(claimant) if claimant == group => ActorBasis::SelfClaimed,
+            Some(_) => ActorBasis::Blamed,
+            None if same => ActorBasis::SelfClaimed,
+            None if self.has_word(group, &["suspected", "alleged", "believed"]) => ActorBasis::Suspected,
+            None if self.has_word(group, &["unidentified", "unknown"]) => ActorBasis::Unidentified,
+            None => ActorBasis::Presupposed,
+        };
+        let id = speaker.actor.clone().filter(|a| self.lexicon.actor(a).is_some_and(|a| a.victims.is_some()));
+        let name = id.as_ref().and_then(|id| self.lexicon.actor(id)).map_or(speaker.name.clone(), |a| a.name.clone());
+        Some(ActorRef { name, id, basis, span: Some(self.names.tokens.span(speaker.tokens)) })
+    }
+
+    fn has_word(&self, group: usize, words: &[&str]) -> bool {
+        self.groups.all[group].tokens.clone().any(|t| words.contains(&self.names.lower(t)))
+    }
+
+    /// A party admits the loss of its own combatants, materiel or ground.
+    fn stance(&self, claim: &Claim, cue: Option<Stance>) -> Stance {
+        if claim.effect == Effect::Responsibility {
+            return cue.filter(|s| *s == Stance::Denies).unwrap_or(Stance::Asserts);
+        }
+        if cue == Some(Stance::Denies) {
+            return Stance::Denies;
+        }
+        let own = match claim.attribution.kind {
+            ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::Police => {
+                let state_people = matches!(claim.victims.kind, VictimsKind::Military | VictimsKind::Police | VictimsKind::ProGovernmentMilitia);
+                state_people && self.same_state(claim)
+            }
+            ClaimantKind::ArmedGroup => {
+                let fighters = matches!(claim.victims.kind, VictimsKind::ArmedGroup | VictimsKind::CommunalMilitia);
+                let other = claim.victims.party.is_some() && claim.attribution.actor.is_some() && claim.victims.party != claim.attribution.actor;
+                fighters && !other
+            }
+            _ => false,
+        };
+        let lost = matches!(claim.effect, Effect::AircraftLost | Effect::VehiclesDestroyed | Effect::PlaceLost) && self.is_loss(claim);
+        if own && claim.effect != Effect::Detained || lost { Stance::Admits } else { Stance::Asserts }
+    }
+
+    fn same_state(&self, claim: &Claim) -> bool {
+        let country = |id: &Option<rashomon_model::ActorId>| id.as_ref().and_then(|id| self.lexicon.actor(id)).and_then(|a| a.country.first().copied());
+        match (country(&claim.attribution.party), country(&claim.victims.party)) {
+            (Some(one), Some(other)) => one == other,
+            _ => true,
+        }
+    }
+
+    /// "it had lost a plane": the verb itself says whose.
+    fn is_loss(&self, claim: &Claim) -> bool {
+        let words = claim.evidence.of(self.names.tokens.text).to_lowercase();
+        let loses = words.contains("lost") || words.contains("lose") || words.contains("withdr") || words.contains("retreat");
+        loses && matches!(claim.attribution.kind, ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::ArmedGroup)
+    }
+
+    /// Once a claimant and an incident; a claimant's own claim stands before what others report of it.
+    fn keep_responsibility_once(&self, claims: &mut Vec<Claim>) {
+        let mut seen: Vec<(String, Stance)> = Vec::new();
+        claims.retain(|claim| {
+            if claim.effect != Effect::Responsibility {
+                return true;
+            }
+            if matches!(claim.attribution.kind, ClaimantKind::Reporter) {
+                return false;
+            }
+            let who = claim.attribution.actor.as_ref().map_or_else(|| claim.attribution.claimant.to_lowercase(), |a| a.0.clone());
+            let key = (who, claim.stance);
+            let new = !seen.contains(&key);
+            seen.push(key);
+            new
+        });
+    }
+
+    fn incidents(&self, claims: Vec<Claim>) -> (Vec<Claim>, Vec<Incident>) {
+        let mut claims = claims;
+        let mut incidents = Vec::new();
+        for (index, scene) in self.scenes.all.iter().enumerate() {
+            let mut ids: Vec<&str> = claims.iter().filter(|c| c.incident == index).map(|c| c.id.as_str()).collect();
+            ids.sort_unstable();
+            let Some(lowest) = ids.first() else { continue };
+            let id = IncidentId(content_hash(&[self.report.id.as_str().as_bytes(), lowest.as_bytes()]));
+            let new_index = incidents.len();
+            let mut sides: Vec<_> = claims
+                .iter()
+                .filter(|c| c.incident == index)
+                .flat_map(|c| [c.actor.as_ref().and_then(|a| a.id.clone()), c.victims.party.clone(), c.attribution.party.clone()])
+                .flatten()
+                .collect();
+            sides.sort();
+            sides.dedup();
+            incidents.push((
+                index,
+                new_index,
+                Incident {
+                    id,
+                    main: scene.main,
+                    aggregate: scene.aggregate,
+                    kind: scene.kind,
+                    place: scene.place.clone(),
+                    time: scene.time,
+                    dates: scene.dates,
+                    sides,
+                    site: scene.site,
+                },
+            ));
+        }
+        for claim in &mut claims {
+            if let Some((_, new, _)) = incidents.iter().find(|(old, _, _)| *old == claim.incident) {
+                claim.incident = *new;
+            }
+        }
+        (claims, incidents.into_iter().map(|(_, _, incident)| incident).collect())
+    }
+}
+
+/// Repeats and superseded figures, within each incident and effect.
+fn set_roles(claims: &mut [Claim], draft: &Draft<'_>) {
+    let title_end = draft.report.passages.iter().filter(|p| p.kind == PassageKind::Title).map(|p| p.span.end).max().unwrap_or(0);
+    for index in 0..claims.len() {
+        if claims[index].role != Role::Total {
+            continue;
+        }
+        let repeated = (0..claims.len()).find(|other| *other != index && repeats(&claims[index], &claims[*other], title_end, index, *other));
+        if let Some(other) = repeated {
+            claims[index].role = Role::Repeat;
+            claims[index].relates_to = Some(claims[other].id.clone());
+        }
+    }
+}
+
+/// Whether `claim` only repeats `other`: the same figure again by the same speaker, or in the headline, or in the reporter's voice.
+fn repeats(claim: &Claim, other: &Claim, title_end: u32, index: usize, other_index: usize) -> bool {
+    if other.role == Role::Repeat || claim.effect != other.effect || claim.incident != other.incident || claim.effect == Effect::Responsibility {
+        return false;
+    }
+    let in_title = |span: Span| span.end <= title_end;
+    let same_figure = (claim.count.low, claim.count.high) == (other.count.low, other.count.high);
+    let alike_kind = claim.victims.kind == other.victims.kind || matches!(claim.victims.kind, VictimsKind::Unknown) || claim.victims.kind_basis == rashomon_model::KindBasis::Default || other.victims.kind_basis == rashomon_model::KindBasis::Default;
+    let near_figure = same_figure || (claim.count.overlaps(other.count) && (claim.count.approximate || other.count.approximate || claim.count.high.is_none() || other.count.high.is_none()));
+    if in_title(claim.evidence) && !in_title(other.evidence) {
+        return (near_figure && alike_kind) || claim.effect == Effect::Killed && alike_kind;
+    }
+    let reporter = |c: &Claim| c.attribution.kind == ClaimantKind::Reporter;
+    if reporter(claim) && !reporter(other) {
+        return near_figure && alike_kind;
+    }
+    let same_speaker = claim.attribution.kind == other.attribution.kind
+        && (claim.attribution.actor == other.attribution.actor || claim.attribution.claimant == other.attribution.claimant);
+    same_speaker && same_figure && alike_kind && other_index < index
+}

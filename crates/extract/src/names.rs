@@ -1,0 +1,203 @@
+//! Stage 1: everything that has a name or a number: tokens, parts of speech, times, counts, actors, countries.
+
+use crate::counts::{self, FoundCount};
+use crate::pos::{Pos, Tagger};
+use crate::times::{self, FoundTime};
+use crate::tokens::{Sentence, Tokens};
+use rashomon_lexicon::{Actor, CueShape, Lexicon};
+use rashomon_model::{CountryCode, Report, Stage, Trace, fold_name};
+use std::ops::Range;
+
+/// What the first stage found, token by token.
+pub struct Names<'t> {
+    /// Tokens and sentences.
+    pub tokens: Tokens<'t>,
+    /// A part of speech for each token.
+    pub pos: Vec<Pos>,
+    /// Times in text order.
+    pub times: Vec<FoundTime>,
+    /// Counts in text order.
+    pub counts: Vec<FoundCount>,
+    /// Named actors in text order.
+    pub actors: Vec<FoundActor<'t>>,
+    /// For each token, what lies on it.
+    pub marks: Vec<Marks>,
+}
+
+/// What lies on a token.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Marks {
+    /// The time that holds it.
+    pub time: Option<u32>,
+    /// The count that holds it.
+    pub count: Option<u32>,
+    /// The actor whose name holds it.
+    pub actor: Option<u32>,
+    /// The country that it names, by name or adjective.
+    pub country: Option<CountryCode>,
+    /// Whether it stands within quotation marks.
+    pub quoted: bool,
+    /// Whether it is a verb of saying, which governs a clause and no noun.
+    pub says: bool,
+}
+
+/// A named actor in the text.
+#[derive(Debug, Clone)]
+pub struct FoundActor<'l> {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Who it is.
+    pub actor: &'l Actor,
+}
+
+impl<'t> Names<'t> {
+    /// Reads a report's titles, datelines and bodies.
+    pub fn find(report: &'t Report, lexicon: &'t Lexicon, trace: &mut dyn Trace) -> Names<'t> {
+        let tokens = Tokens::scan(&report.text, &report.passages);
+        let total = tokens.all.len();
+        let mut names = Names {
+            tokens,
+            pos: Vec::with_capacity(total),
+            times: Vec::new(),
+            counts: Vec::new(),
+            actors: Vec::new(),
+            marks: vec![Marks::default(); total],
+        };
+        names.mark_quotes();
+        for index in 0..names.tokens.sentences.len() {
+            names.read_sentence(index, lexicon);
+        }
+        names.tell(trace);
+        names
+    }
+
+    /// The sentence's tokens.
+    pub fn sentence(&self, index: usize) -> &Sentence {
+        &self.tokens.sentences[index]
+    }
+
+    /// Lower-case word; empty beyond the end.
+    pub fn lower(&self, token: usize) -> &str {
+        self.tokens.lower(token)
+    }
+
+    /// Part of speech; a mark beyond the end.
+    pub fn pos(&self, token: usize) -> Pos {
+        self.pos.get(token).copied().unwrap_or(Pos::Mark)
+    }
+
+    fn read_sentence(&mut self, index: usize, lexicon: &'t Lexicon) {
+        let range = self.tokens.sentences[index].tokens.clone();
+        Tagger::embedded().tag(&self.tokens, range.clone(), &mut self.pos);
+        self.pos.resize(range.end, Pos::Other);
+        for time in times::find(&self.tokens, range.clone(), &lexicon.times) {
+            for token in time.tokens.clone() {
+                self.marks[token].time = Some(self.times.len() as u32);
+            }
+            self.times.push(time);
+        }
+        let taken: Vec<bool> = self.marks.iter().take(range.end).map(|m| m.time.is_some()).collect();
+        for count in counts::find(&self.tokens, range.clone(), &lexicon.counts, &taken) {
+            for token in count.tokens.clone() {
+                self.marks[token].count = Some(self.counts.len() as u32);
+            }
+            self.counts.push(count);
+        }
+        self.find_actors(range.clone(), lexicon);
+        self.find_countries(range.clone(), lexicon);
+        for token in range {
+            let cue = lexicon.cues.longest(token, |i| self.tokens.lower(i));
+            self.marks[token].says = cue.is_some_and(|(_, cue)| matches!(cue.shape, CueShape::Verb | CueShape::Told));
+        }
+    }
+
+    fn find_actors(&mut self, range: Range<usize>, lexicon: &'t Lexicon) {
+        let mut at = range.start;
+        while at < range.end {
+            match self.actor_at(at, range.end, lexicon) {
+                Some(found) => {
+                    for token in found.tokens.clone() {
+                        self.marks[token].actor = Some(self.actors.len() as u32);
+                    }
+                    at = found.tokens.end;
+                    self.actors.push(found);
+                }
+                None => at += 1,
+            }
+        }
+    }
+
+    fn actor_at(&self, start: usize, end: usize, lexicon: &'t Lexicon) -> Option<FoundActor<'t>> {
+        let word = self.tokens.word(start);
+        if !word.chars().any(char::is_uppercase) {
+            return None;
+        }
+        if let Some(actor) = lexicon.actors.acronym(word) {
+            return Some(FoundActor { tokens: start..start + 1, actor });
+        }
+        let folded = fold_name(word);
+        let longest = lexicon.actors.longest_from(folded.split(' ').next().unwrap_or(""));
+        (1..=longest.min(end - start)).rev().find_map(|length| {
+            let name = if length == 1 { folded.clone() } else { fold_name(self.tokens.span(start..start + length).of(self.tokens.text)) };
+            let actor = lexicon.actors.named(&name)?;
+            Some(FoundActor { tokens: start..start + length, actor })
+        })
+    }
+
+    fn find_countries(&mut self, range: Range<usize>, lexicon: &Lexicon) {
+        for at in range.clone() {
+            if self.marks[at].country.is_some() || !self.tokens.all[at].capital {
+                continue;
+            }
+            let longest = (1..=3.min(range.end - at)).rev();
+            let found = longest.filter_map(|n| {
+                let folded = fold_name(self.tokens.span(at..at + n).of(self.tokens.text));
+                lexicon.countries.named(&folded).map(|country| (n, country.code))
+            });
+            if let Some((length, code)) = found.max_by_key(|(n, _)| *n) {
+                for token in at..at + length {
+                    self.marks[token].country = Some(code);
+                }
+            } else if let Some(country) = self.tokens.word(at).split_once('-').and_then(|(first, _)| lexicon.countries.named(&fold_name(first))) {
+                let _ = country; // "Iran-backed" tells of a backer, not of the group's own country.
+            }
+        }
+    }
+
+    /// Quotations run from an opening to a closing mark; a paragraph that opens anew without closing goes on.
+    fn mark_quotes(&mut self) {
+        let mut open = false;
+        let mut passage = usize::MAX;
+        for sentence in &self.tokens.sentences {
+            if sentence.passage != passage {
+                let reopened = matches!(self.tokens.word(sentence.tokens.start), "“" | "\"" | "«");
+                open = open && reopened && false;
+                passage = sentence.passage;
+            }
+            for token in sentence.tokens.clone() {
+                match self.tokens.word(token) {
+                    "“" | "«" | "„" | "``" => open = true,
+                    "”" | "»" | "''" => open = false,
+                    "\"" => open = !open,
+                    _ => self.marks[token].quoted = open,
+                }
+            }
+        }
+    }
+
+    fn tell(&self, trace: &mut dyn Trace) {
+        if !trace.listening() {
+            return;
+        }
+        let span = |tokens: &Range<usize>| self.tokens.span(tokens.clone());
+        for count in &self.counts {
+            trace.note(Stage::Names, span(&count.tokens), &format!("count {}", count.count), None);
+        }
+        for time in &self.times {
+            trace.note(Stage::Names, span(&time.tokens), &format!("time {:?} from {:?}", time.expr.kind, time.expr.anchor), None);
+        }
+        for found in &self.actors {
+            trace.note(Stage::Names, span(&found.tokens), &format!("actor {} ({})", found.actor.id, found.actor.kind), None);
+        }
+    }
+}

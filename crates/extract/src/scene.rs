@@ -1,0 +1,269 @@
+//! Stage 6, second part: which of a report's incidents a hit belongs to, and each incident's scene.
+
+use crate::groups::{GroupClass, Groups};
+use crate::hits::Hit;
+use crate::names::Names;
+use crate::places::FoundPlace;
+use rashomon_model::{Anchor, Anchors, Date, Dates, Effect, EventType, Feature, PassageKind, Place, Site, TimeExpr, TimeKind};
+use std::ops::Range;
+
+/// An incident in the making.
+#[derive(Debug, Clone)]
+pub struct Scene {
+    /// Whether the report is about it.
+    pub main: bool,
+    /// Whether its figures span a period or several happenings.
+    pub aggregate: bool,
+    /// When, as extracted.
+    pub time: Option<TimeExpr>,
+    /// When, resolved.
+    pub dates: Option<Dates>,
+    /// Where.
+    pub place: Option<Place>,
+    /// What happened.
+    pub kind: EventType,
+    /// Where within the place.
+    pub site: Option<Site>,
+}
+
+/// The incidents of a report, and for each hit the index of its incident.
+pub struct Scenes {
+    /// The main one first.
+    pub all: Vec<Scene>,
+    /// One index a hit.
+    pub of: Vec<usize>,
+}
+
+/// How far a sentence lies from what the report is about.
+#[derive(Debug, Clone, PartialEq)]
+enum Setting {
+    Main,
+    Before(Option<TimeExpr>, Option<Dates>),
+    Period(Option<TimeExpr>),
+}
+
+/// Puts every hit into its incident.
+pub fn find(names: &Names<'_>, groups: &Groups, hits: &[Hit], places: &[FoundPlace], anchors: &Anchors) -> Scenes {
+    let reader = Reader { names, groups, places, anchors };
+    let (main_time, main_dates) = reader.main_time(hits);
+    let mut scenes = vec![reader.main_scene(hits, main_time, main_dates)];
+    let mut settings: Vec<(Setting, usize, usize)> = Vec::new();
+    let mut of = Vec::new();
+    for hit in hits {
+        let setting = reader.setting(hit, main_dates.map(|d| d.from));
+        if setting == Setting::Main {
+            of.push(0);
+            continue;
+        }
+        let near = |(other, sentence, _): &&(Setting, usize, usize)| *other == setting && hit.sentence.abs_diff(*sentence) <= 1;
+        let known = settings.iter().rev().find(near).map(|(_, _, scene)| *scene);
+        let scene = known.unwrap_or_else(|| {
+            scenes.push(reader.other_scene(hit, &setting));
+            scenes.len() - 1
+        });
+        settings.push((setting, hit.sentence, scene));
+        of.push(scene);
+    }
+    Scenes { all: scenes, of }
+}
+
+struct Reader<'r> {
+    names: &'r Names<'r>,
+    groups: &'r Groups,
+    places: &'r [FoundPlace],
+    anchors: &'r Anchors,
+}
+
+impl Reader<'_> {
+    /// The first time that a sentence with a hit states for what happened, in the report's order; the headline has none.
+    fn main_time(&self, hits: &[Hit]) -> (Option<TimeExpr>, Option<Dates>) {
+        let mut sentences: Vec<usize> = hits.iter().map(|h| h.sentence).collect();
+        sentences.dedup();
+        let mut candidates: Vec<(TimeExpr, Dates)> = Vec::new();
+        let bodies = (0..self.names.tokens.sentences.len()).filter(|s| self.names.sentence(*s).kind == PassageKind::Body).take(6);
+        for sentence in bodies.filter(|s| sentences.contains(s) || *s < 6) {
+            for time in self.event_times(sentence) {
+                if let Some(dates) = time.resolve(self.anchors).filter(|d| is_recent(d, self.anchors)) {
+                    candidates.push((time, dates));
+                }
+            }
+        }
+        match candidates.into_iter().next() {
+            Some((time, dates)) => (Some(time), Some(dates)),
+            None => (self.first_unresolved(&sentences), None),
+        }
+    }
+
+    /// A weekday in an undated report is kept as extracted: a copy's date may resolve it.
+    fn first_unresolved(&self, sentences: &[usize]) -> Option<TimeExpr> {
+        let relative = |t: &TimeExpr| matches!(t.kind, TimeKind::Weekday { .. } | TimeKind::DaysBack(_) | TimeKind::Day { .. });
+        sentences.iter().flat_map(|s| self.event_times(*s)).find(relative)
+    }
+
+    /// The times of a sentence that date what happened, not when it was said.
+    fn event_times(&self, sentence: usize) -> Vec<TimeExpr> {
+        let range = self.names.sentence(sentence).tokens.clone();
+        let of_event = |t: &&crate::times::FoundTime| !self.dates_speech(t.tokens.clone(), range.start);
+        self.times_in(range.clone()).filter(of_event).map(|t| t.expr).collect()
+    }
+
+    fn times_in(&self, range: Range<usize>) -> impl Iterator<Item = &crate::times::FoundTime> {
+        self.names.times.iter().filter(move |t| range.contains(&t.tokens.start))
+    }
+
+    /// "the army said late Monday", "in a statement on Wednesday": the time of the saying.
+    fn dates_speech(&self, time: Range<usize>, sentence_start: usize) -> bool {
+        let from = time.start.saturating_sub(5).max(sentence_start);
+        (from..time.start).rev().take_while(|t| !matches!(self.names.lower(*t), "," | "that" | "killed")).any(|t| {
+            matches!(
+                self.names.lower(t),
+                "said" | "statement" | "told" | "announced" | "reported" | "added" | "says" | "networks" | "release" | "confirmed" | "declared" | "claimed" | "briefing" | "report" | "tweeted" | "consulted"
+            )
+        })
+    }
+
+    fn setting(&self, hit: &Hit, main: Option<Date>) -> Setting {
+        let range = self.names.sentence(hit.sentence).tokens.clone();
+        let mut nearest: Vec<&crate::times::FoundTime> = self.times_in(range.clone()).filter(|t| !self.dates_speech(t.tokens.clone(), range.start)).collect();
+        nearest.sort_by_key(|t| t.tokens.start.abs_diff(hit.trigger));
+        for time in &nearest {
+            match time.expr.kind {
+                TimeKind::Since { .. } | TimeKind::DaysWithin(_) => return Setting::Period(Some(time.expr)),
+                TimeKind::YearsBack(0) if self.is_running_total(&range) => return Setting::Period(Some(time.expr)),
+                TimeKind::Year(_) | TimeKind::YearsBack(_) | TimeKind::MonthsBack(_) | TimeKind::WeeksBack(_) | TimeKind::Month { .. } => {
+                    let dates = time.expr.resolve(self.anchors);
+                    let same = dates.zip(main).is_some_and(|(d, m)| d.from <= m && m <= d.to);
+                    let background = dates.is_some_and(|d| main.is_none_or(|m| d.to < m));
+                    if background || (!same && dates.is_some() && main.is_some()) {
+                        return Setting::Before(Some(time.expr), dates);
+                    }
+                }
+                _ => {
+                    let dates = time.expr.resolve(self.anchors);
+                    let far = dates.zip(main).is_some_and(|(d, m)| day_gap(d.to, m) > 3 && d.to < m);
+                    let stated_past = main.is_none() && matches!(time.expr.anchor, Anchor::Absolute) && dates.is_some() && hit.sentence > 6;
+                    if far || stated_past {
+                        return Setting::Before(Some(time.expr), dates);
+                    }
+                }
+            }
+        }
+        if self.is_running_total(&range) && hit.effect.is_human() {
+            return Setting::Period(None);
+        }
+        if self.is_told_as_past(&range) { Setting::Before(None, None) } else { Setting::Main }
+    }
+
+    /// "so far this year", "since", "in the past decade": totals over a period.
+    fn is_running_total(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|t| {
+            let next = |words: &[&str]| words.iter().enumerate().all(|(i, w)| self.names.lower(t + i) == *w);
+            next(&["so", "far", "this"]) || next(&["in", "recent", "years"]) || next(&["over", "the", "years"]) || next(&["since", "the", "start"]) || next(&["the", "war", "has"]) || next(&["the", "conflict", "has"])
+                || next(&["the", "insurgency", "has"]) || next(&["in", "recent", "months"]) || next(&["in", "recent", "weeks"]) || next(&["over", "the", "past"]) || next(&["since", "then"]) || next(&["in", "all"])
+        })
+    }
+
+    /// Words that set a former attack beside this one.
+    fn is_told_as_past(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|t| {
+            let next = |words: &[&str]| words.iter().enumerate().all(|(i, w)| self.names.lower(t + i) == *w);
+            next(&["a", "similar", "attack"]) || next(&["in", "a", "similar"]) || next(&["previous", "attack"]) || next(&["previous", "attacks"]) || next(&["earlier", "attack"]) || next(&["in", "the", "past"])
+        })
+    }
+
+    fn main_scene(&self, hits: &[Hit], time: Option<TimeExpr>, dates: Option<Dates>) -> Scene {
+        let sentences = || hits.iter().map(|h| h.sentence).chain(0..8);
+        Scene {
+            main: true,
+            aggregate: false,
+            time,
+            dates,
+            place: self.main_place(hits),
+            kind: self.event_type(sentences(), hits),
+            site: sentences().find_map(|s| self.site(s)),
+        }
+    }
+
+    fn other_scene(&self, hit: &Hit, setting: &Setting) -> Scene {
+        let (time, dates, aggregate) = match setting {
+            Setting::Before(time, dates) => (*time, *dates, false),
+            Setting::Period(time) => (*time, None, true),
+            Setting::Main => (None, None, false),
+        };
+        Scene {
+            main: false,
+            aggregate,
+            time,
+            dates,
+            place: self.best_place(&[hit.sentence]),
+            kind: self.event_type(std::iter::once(hit.sentence), &[]),
+            site: self.site(hit.sentence),
+        }
+    }
+
+    fn main_place(&self, hits: &[Hit]) -> Option<Place> {
+        let mut with_hits: Vec<usize> = hits.iter().map(|h| h.sentence).filter(|s| *s < self.names.tokens.sentences.len()).collect();
+        with_hits.dedup();
+        let lead: Vec<usize> = (0..4).collect();
+        let early: Vec<usize> = with_hits.iter().copied().take(4).collect();
+        let exact = |list: &[usize]| self.best_place(list).filter(|p| p.precision != rashomon_model::PlacePrecision::Country && p.precision != rashomon_model::PlacePrecision::Admin1);
+        exact(&lead).or_else(|| exact(&early)).or_else(|| exact(&with_hits)).or_else(|| self.best_place(&lead)).or_else(|| self.best_place(&with_hits))
+    }
+
+    /// The finest place that the sentences put something at: settlements and spots before districts before regions.
+    fn best_place(&self, sentences: &[usize]) -> Option<Place> {
+        let rank = |p: &FoundPlace| {
+            let fine = match p.feature {
+                Feature::Settlement | Feature::Spot => 0,
+                Feature::Admin2 => 1,
+                Feature::Area | Feature::Admin1 => 2,
+                Feature::Country => 3,
+            };
+            (!p.located, fine)
+        };
+        let mut all: Vec<&FoundPlace> = self.places.iter().filter(|p| sentences.contains(&p.sentence)).collect();
+        all.sort_by_key(|p| rank(p));
+        all.first().map(|p| p.place.clone())
+    }
+
+    fn event_type(&self, sentences: impl Iterator<Item = usize>, hits: &[Hit]) -> EventType {
+        let mut seen: Vec<EventType> = Vec::new();
+        for sentence in sentences.filter(|s| *s < self.names.tokens.sentences.len()) {
+            let range = self.names.sentence(sentence).tokens.clone();
+            for group in self.groups.all.iter().filter(|g| range.contains(&g.head)) {
+                if let GroupClass::Event(kind) = group.class {
+                    seen.push(kind);
+                }
+            }
+        }
+        let specific = seen.iter().find(|k| !matches!(k, EventType::Attack | EventType::Clash));
+        specific.or(seen.first()).copied().unwrap_or_else(|| match hits.first().map(|h| h.effect) {
+            Some(Effect::PlaceTaken | Effect::PlaceLost) => EventType::TerritoryTaken,
+            Some(Effect::AircraftLost) => EventType::AircraftDowned,
+            Some(Effect::Abducted) => EventType::Abduction,
+            Some(Effect::EquipmentSeized | Effect::Detained) => EventType::Operation,
+            _ => EventType::Unspecified,
+        })
+    }
+
+    fn site(&self, sentence: usize) -> Option<Site> {
+        let range = self.names.tokens.sentences.get(sentence)?.tokens.clone();
+        self.groups.all.iter().filter(|g| range.contains(&g.head)).find_map(|g| match g.class {
+            GroupClass::Site(site) => Some(site),
+            _ => None,
+        })
+    }
+}
+
+/// Within two weeks before the report, or any date in a report without one.
+fn is_recent(dates: &Dates, anchors: &Anchors) -> bool {
+    match anchors.report {
+        Some((day, _)) => dates.to <= day && day_gap(dates.to, day) <= 31,
+        None => true,
+    }
+}
+
+fn day_gap(one: Date, other: Date) -> i64 {
+    let days = |a: Date, b: Date| a.until(b).map_or(0, |span| i64::from(span.get_days()));
+    days(one, other).abs()
+}
