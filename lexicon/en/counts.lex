@@ -62,7 +62,7 @@ number none
     reject "The army said five soldiers were killed in the attack." => killed low=0
 
 vague several
-    words several "a few" "a handful of" "a number of" many numerous
+    words several "a few" "a handful of" "a number of"
     low 3
     accept "The blast killed several soldiers." => killed low=3 high=none
     reject "The blast killed few soldiers." => killed low=3

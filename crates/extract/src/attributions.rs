@@ -32,6 +32,7 @@ pub struct Said {
 /// Finds every attribution of a report in text order, its references resolved.
 pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, trace: &mut dyn Trace) -> Vec<Said> {
     let mut reader = Reader { names, groups, lexicon, sources: Sources::new(names, groups, lexicon), said: Vec::new(), last_group: None };
+    reader.sources.meet_persons();
     for sentence in 0..names.tokens.sentences.len() {
         reader.read(sentence);
     }
@@ -201,7 +202,7 @@ impl Reader<'_> {
     fn resolve(&self, speaker: &mut Speaker, sentence: usize) {
         let target = match speaker.refers {
             Refers::Itself => None,
-            Refers::LastSpeaker => self.said.iter().rev().find(|s| s.sentence < sentence && !s.relays).map(|s| &s.speaker),
+            Refers::LastSpeaker => self.said.iter().rev().find(|s| s.sentence < sentence && !s.relays && s.speaker.kind.is_some()).map(|s| &s.speaker),
             Refers::LastGroup => self.last_group.as_ref(),
             Refers::Person => None,
         };

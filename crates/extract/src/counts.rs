@@ -192,6 +192,8 @@ impl Grammar<'_> {
         let before = start.checked_sub(1).map_or("", |i| self.lower(i));
         let next_glued = self.tokens.all.get(end).is_some_and(|t| !t.spaced);
         let age = before == "," && matches!(self.lower(end), "," | ")") && self.tokens.all.get(start.wrapping_sub(2)).is_some_and(|t| t.capital);
+        let name_before = before == "," && start >= 2 && self.tokens.all[start - 2].capital && self.tokens.all[start - 2].kind == TokenKind::Word;
+        let age = age || (name_before && end == start + 1 && self.tokens.all[start].kind == TokenKind::Number && matches!(self.lower(end), "was" | "died" | "is" | "," | "said" | "told" | "from" | "who"));
         let alone_one = self.lower(number) == "one" && end == number + 1 && matches!(before, "no" | "any" | "this" | "that" | "which" | "every");
         age || alone_one
             || matches!(before, "$" | "€" | "£" | "₦" | "aged" | "age" | "no" | "number" | "article" | "#" | "chapter" | "phase" | "day" | "page" | "unit" | "route" | "highway")

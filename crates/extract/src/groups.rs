@@ -177,14 +177,27 @@ impl Groups {
             || matches!(group.name.as_str(), "groups" | "numbers" | "dozens" | "scores" | "hundreds" | "thousands" | "majorities" | "totals" | "bodies")
     }
 
+    /// "15 fighters from Wagner": those behind "of" or "from" tell whose they are.
+    fn belong(&mut self, index: usize, names: &Names<'_>) {
+        let Some(owner) = self.all[index].of else { return };
+        let kind = self.all[owner].actor.map(|a| names.actors[a].actor).and_then(|a| a.victims).filter(|k| *k != VictimsKind::Civilian);
+        if let (Some(kind), GroupClass::AnyPeople | GroupClass::People(VictimsKind::ArmedGroup)) = (kind, self.all[index].class) {
+            self.all[index].class = GroupClass::People(kind);
+            self.all[index].basis = KindBasis::Stated;
+            self.all[index].actor = self.all[owner].actor;
+        }
+    }
+
     fn join_partitives(&mut self, names: &Names<'_>) {
         for index in 0..self.all.len() {
             let end = self.all[index].tokens.end;
             let next = if matches!(names.lower(end), "\"" | "”") { end + 1 } else { end };
-            let joins = names.lower(next) == "of" || (names.lower(next) == "from" && self.is_partitive(index));
+            let people = matches!(self.all[index].class, GroupClass::People(_));
+            let joins = names.lower(next) == "of" || (names.lower(next) == "from" && (self.is_partitive(index) || people));
             if joins {
                 let after = if names.tokens.all.get(next + 1).is_some_and(|t| t.kind == TokenKind::Quote) { next + 2 } else { next + 1 };
                 self.all[index].of = self.starting(after);
+                self.belong(index, names);
             }
         }
     }
@@ -299,7 +312,8 @@ impl Chunker<'_> {
     }
 
     fn is_people(&self, at: usize) -> bool {
-        self.lexicon.nouns.word(self.names.lower(at)).is_some_and(|n| n.plural && matches!(n.class, NounClass::People(_) | NounClass::AnyPeople))
+        let longer = self.lexicon.nouns.longest(at, |i| self.names.lower(i)).is_some_and(|(length, _)| length > 1);
+        !longer && self.lexicon.nouns.word(self.names.lower(at)).is_some_and(|n| n.plural && matches!(n.class, NounClass::People(_) | NounClass::AnyPeople))
     }
 
     fn is_owner_mark(&self, at: usize) -> bool {

@@ -25,7 +25,7 @@ pub struct Hit {
     /// Who acted, as a group.
     pub actor: Option<usize>,
     /// Who speaks, where the rule itself tells.
-    pub claimant: Option<usize>,
+    pub claimant: Option<Range<usize>>,
     /// The stance, where the rule itself tells.
     pub stance: Option<Stance>,
     /// How firm.
@@ -59,10 +59,11 @@ pub fn admits(guard: Guard, groups: &Groups, group: usize) -> bool {
             GroupClass::Thing | GroupClass::Name => counted && core.plural && !is_thing_word(&core.name),
             _ => false,
         },
-        Guard::Combatants => matches!(
-            core.class,
-            GroupClass::People(kind) if !matches!(kind, VictimsKind::Civilian | VictimsKind::Unknown)
-        ),
+        Guard::Combatants => match core.class {
+            GroupClass::People(kind) => !matches!(kind, VictimsKind::Civilian | VictimsKind::Unknown),
+            GroupClass::Person => counted,
+            _ => false,
+        },
         Guard::Aircraft => core.class == GroupClass::Aircraft,
         Guard::Vehicles => core.class == GroupClass::Vehicle,
         Guard::Arms => matches!(core.class, GroupClass::Arms | GroupClass::Supplies | GroupClass::Vehicle) && counted,

@@ -3,6 +3,7 @@
 use crate::groups::{GroupClass, Groups};
 use crate::hits::{Hit, admits};
 use crate::names::Names;
+use crate::sources::Sources;
 use crate::verbs::Clause;
 use rashomon_lexicon::{Element, Guard, Idiom, IdiomClaimant, Lexicon};
 use rashomon_model::{Count, Effect};
@@ -10,7 +11,7 @@ use std::ops::Range;
 
 /// Every idiom of a sentence.
 pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, clause: &Clause<'_>, sentence: usize) -> Vec<Hit> {
-    let matcher = Matcher { names, groups, clause };
+    let matcher = Matcher { names, groups, clause, sources: Sources::new(names, groups, lexicon) };
     let mut hits = Vec::new();
     for token in clause.range.clone() {
         for index in lexicon.effects.idioms_at(names.lower(token)) {
@@ -36,6 +37,7 @@ struct Matcher<'m> {
     names: &'m Names<'m>,
     groups: &'m Groups,
     clause: &'m Clause<'m>,
+    sources: Sources<'m>,
 }
 
 impl Matcher<'_> {
@@ -132,14 +134,19 @@ impl Matcher<'_> {
 
     fn hits(&self, idiom: &Idiom, found: Match, sentence: usize) -> Vec<Hit> {
         let first = found.words.start;
-        let subject = self.clause.subjects(first).into_iter().flatten().next();
+        let source = self.sources.before(self.clause.verb_start(first), self.clause.range.start);
+        let subject = source.as_ref().and_then(|s| self.groups.at(s.start)).or_else(|| self.clause.subjects(first).into_iter().flatten().next());
         let of = |place| match place {
             IdiomClaimant::Untold => None,
             IdiomClaimant::Subject => subject,
             IdiomClaimant::Group => found.group,
         };
-        let (claimant, actor) = (of(idiom.claimant), of(idiom.actor));
-        if self.is_idle(idiom, first, claimant) {
+        let (speaker, actor) = (of(idiom.claimant), of(idiom.actor));
+        let claimant = match idiom.claimant {
+            IdiomClaimant::Subject if source.is_some() => source,
+            _ => speaker.map(|g| self.sources.from_group(g, self.clause.range.end)),
+        };
+        if self.is_idle(idiom, first, speaker) {
             return vec![];
         }
         let hit = Hit {

@@ -20,7 +20,7 @@ pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, hits: &[Hit],
     }
     for index in 0..hits.len() {
         if hits[index].effect == Effect::Responsibility {
-            victims[index] = of_incident(hits, &victims, scenes, index);
+            victims[index] = of_incident(names, groups, hits, &victims, scenes, index);
         }
     }
     let _ = lexicon;
@@ -102,6 +102,10 @@ fn antecedent(hits: &[Hit], victims: &[Victims], index: usize) -> Option<Inferre
     let here = (0..index).rev().filter(human).find(|i| hits[*i].sentence == hit.sentence);
     let before = || (0..index).rev().filter(human).find(|i| hit.sentence - hits[*i].sentence <= 2);
     let found = here.or_else(before)?;
+    let together = (0..index).filter(human).filter(|i| hits[*i].sentence == hits[found].sentence && hits[*i].trigger == hits[found].trigger);
+    if here.is_some() && together.clone().any(|i| victims[i].kind != victims[found].kind) {
+        return Some((VictimsKind::Mixed, KindBasis::Inferred, None));
+    }
     Some((victims[found].kind, KindBasis::Inferred, victims[found].name.clone()))
 }
 
@@ -127,10 +131,15 @@ fn site_of(names: &Names<'_>, groups: &Groups, hit: &Hit) -> Option<Site> {
 }
 
 /// Responsibility is for those hit in the incident: the kind that most of its claims strike, the dead before the hurt.
-fn of_incident(hits: &[Hit], victims: &[Victims], scenes: &Scenes, index: usize) -> Victims {
+fn of_incident(names: &Names<'_>, groups: &Groups, hits: &[Hit], victims: &[Victims], scenes: &Scenes, index: usize) -> Victims {
+    let actor_is_armed = hits[index].actor.is_some_and(|g| {
+        let group = &groups.all[g];
+        group.actor.is_some_and(|a| names.actors[a].actor.victims == Some(VictimsKind::ArmedGroup)) || group.class == GroupClass::People(VictimsKind::ArmedGroup)
+    });
     let same = |i: &usize| scenes.of[*i] == scenes.of[index] && hits[*i].effect != Effect::Responsibility && !hits[*i].part;
+    let attackers = if actor_is_armed { VictimsKind::ArmedGroup } else { VictimsKind::Place };
     let of = |wanted: &dyn Fn(Effect) -> bool| {
-        let kinds: Vec<VictimsKind> = (0..hits.len()).filter(same).filter(|i| wanted(hits[*i].effect)).map(|i| victims[i].kind).collect();
+        let kinds: Vec<VictimsKind> = (0..hits.len()).filter(same).filter(|i| wanted(hits[*i].effect)).map(|i| victims[i].kind).filter(|k| *k != attackers).collect();
         kinds.iter().max_by_key(|k| (kinds.iter().filter(|o| o == k).count(), std::cmp::Reverse(**k))).copied()
     };
     let kind = of(&|e| e == Effect::Killed).or_else(|| of(&|e| e.is_human())).or_else(|| of(&|e| e != Effect::EquipmentSeized));

@@ -4,7 +4,7 @@
 //! Each stage is a module that reads the stages before it and tells a [`Trace`] what it found.
 
 mod tokens;
-mod pos;
+pub mod pos;
 mod times;
 mod counts;
 mod names;

@@ -60,8 +60,8 @@ impl Draft<'_> {
             modality: hit.modality,
             effect: hit.effect,
             actor: self.actor(hit, attribution),
-            count: hit.count,
-            wording: hit.count_tokens.clone().filter(|_| hit.count.is_known()).map(|t| self.names.tokens.span(t)),
+            count: if hit.effect.is_counted() { hit.count } else { Count::UNKNOWN },
+            wording: hit.count_tokens.clone().filter(|_| hit.count.is_known() && hit.effect.is_counted()).map(|t| self.names.tokens.span(t)),
             role: if hit.part { Role::Part } else if scene.aggregate { Role::Aggregate } else { Role::Total },
             relates_to: None,
             place: None,
@@ -87,8 +87,8 @@ impl Draft<'_> {
         }
         let speaker = sources.describe(self.groups.all[group].tokens.clone());
         let same = speaker.actor.is_some() && speaker.actor == attribution.actor;
-        let basis = match hit.claimant {
-            Some(claimant) if claimant == group => ActorBasis::SelfClaimed,
+        let basis = match &hit.claimant {
+            Some(claimant) if claimant.contains(&self.groups.all[group].tokens.start) => ActorBasis::SelfClaimed,
             Some(_) => ActorBasis::Blamed,
             None if same => ActorBasis::SelfClaimed,
             None if self.has_word(group, &["suspected", "alleged", "believed"]) => ActorBasis::Suspected,
@@ -145,7 +145,7 @@ impl Draft<'_> {
 
     /// Once a claimant and an incident; a claimant's own claim stands before what others report of it.
     fn keep_responsibility_once(&self, claims: &mut Vec<Claim>) {
-        let mut seen: Vec<(String, Stance)> = Vec::new();
+        let mut seen: Vec<(String, Stance, usize)> = Vec::new();
         claims.retain(|claim| {
             if claim.effect != Effect::Responsibility {
                 return true;
@@ -154,7 +154,7 @@ impl Draft<'_> {
                 return false;
             }
             let who = claim.attribution.actor.as_ref().map_or_else(|| claim.attribution.claimant.to_lowercase(), |a| a.0.clone());
-            let key = (who, claim.stance);
+            let key = (who, claim.stance, claim.incident);
             let new = !seen.contains(&key);
             seen.push(key);
             new
@@ -226,7 +226,8 @@ fn repeats(claim: &Claim, other: &Claim, title_end: u32, index: usize, other_ind
     let in_title = |span: Span| span.end <= title_end;
     let same_figure = (claim.count.low, claim.count.high) == (other.count.low, other.count.high);
     let alike_kind = claim.victims.kind == other.victims.kind || matches!(claim.victims.kind, VictimsKind::Unknown) || claim.victims.kind_basis == rashomon_model::KindBasis::Default || other.victims.kind_basis == rashomon_model::KindBasis::Default;
-    let near_figure = same_figure || (claim.count.overlaps(other.count) && (claim.count.approximate || other.count.approximate || claim.count.high.is_none() || other.count.high.is_none()));
+    let same_bound = (claim.count.low.is_some() && claim.count.low == other.count.low) || (claim.count.high.is_some() && claim.count.high == other.count.high);
+    let near_figure = same_figure || same_bound;
     if in_title(claim.evidence) && !in_title(other.evidence) {
         return (near_figure && alike_kind) || claim.effect == Effect::Killed && alike_kind;
     }
@@ -235,6 +236,7 @@ fn repeats(claim: &Claim, other: &Claim, title_end: u32, index: usize, other_ind
         return near_figure && alike_kind;
     }
     let same_speaker = claim.attribution.kind == other.attribution.kind
-        && (claim.attribution.actor == other.attribution.actor || claim.attribution.claimant == other.attribution.claimant);
+        && ((claim.attribution.actor.is_some() && claim.attribution.actor == other.attribution.actor)
+            || claim.attribution.claimant == other.attribution.claimant);
     same_speaker && same_figure && alike_kind && other_index < index
 }

@@ -190,15 +190,15 @@ impl Reader<'_> {
         lists.find(fits).unwrap_or_default()
     }
 
-    /// The struck stand right before the verb: "five soldiers killed", "11 injured".
+    /// The struck stand right before the verb: "five soldiers killed", "one of at least 28 people killed", "11 injured".
     fn reduced_subject(&self, frame: &Frame, verb_start: usize) -> Vec<usize> {
-        let adverb = (1..=2).find(|back| verb_start >= *back && self.groups.ending(verb_start - back + 1).is_some()).map_or(verb_start, |b| verb_start + 1 - b);
-        let Some(near) = self.groups.ending(adverb) else {
-            return self.subject_if_listed(frame, verb_start);
-        };
-        let _ = near;
-        let nearest = self.clause.subjects(adverb).into_iter().next().unwrap_or_default();
-        if nearest.iter().any(|g| admits(frame.guard, self.groups, *g)) { nearest } else { self.subject_if_listed(frame, verb_start) }
+        let adverb = |at: usize| self.names.pos(at) == Pos::Adverb || matches!(self.names.lower(at), "more" | "also" | "others");
+        let end = if verb_start > self.clause.range.start && self.groups.ending(verb_start).is_none() && adverb(verb_start - 1) { verb_start - 1 } else { verb_start };
+        let fits = |list: &Vec<usize>| list.iter().any(|g| admits(frame.guard, self.groups, *g));
+        match self.groups.ending(end) {
+            Some(near) => Some(self.clause.list_ending(near)).filter(fits).unwrap_or_else(|| self.subject(frame, verb_start)),
+            None => self.subject_if_listed(frame, verb_start),
+        }
     }
 
     /// "Five soldiers were killed and wounded in …" has no subject right before the second verb.

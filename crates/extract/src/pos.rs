@@ -4,11 +4,11 @@
 //! Models" (2002). Features are hashed into one table of small integers, so that nothing is allocated for a token.
 //! The weights are learned by `cargo run --release -p xtask -- pos`; `lexicon/en/pos.NOTICE` says from what.
 
-mod tag;
-mod form;
 mod clause;
 pub mod context;
+mod form;
 pub mod table;
+mod tag;
 
 pub use tag::Pos;
 

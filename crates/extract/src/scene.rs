@@ -126,8 +126,15 @@ impl Reader<'_> {
         let range = self.names.sentence(hit.sentence).tokens.clone();
         let mut nearest: Vec<&crate::times::FoundTime> = self.times_in(range.clone()).filter(|t| !self.dates_speech(t.tokens.clone(), range.start)).collect();
         nearest.sort_by_key(|t| t.tokens.start.abs_diff(hit.trigger));
+        let historic = hit.effect.is_human() && hit.count.low.is_some_and(|n| n >= 1000) && range.clone().any(|t| matches!(self.names.lower(t), "war" | "conflict" | "insurgency" | "insurgencies" | "rebellion" | "uprising" | "violence"));
+        if historic {
+            return Setting::Period(None);
+        }
+        let lead = self.names.tokens.sentences[..hit.sentence].iter().filter(|s| s.kind == PassageKind::Body).count() < 3;
         for time in &nearest {
             match time.expr.kind {
+                TimeKind::Since { .. } | TimeKind::DaysWithin(_) if lead => return Setting::Main,
+                TimeKind::DaysWithin(days) if days <= 7 => return Setting::Main,
                 TimeKind::Since { .. } | TimeKind::DaysWithin(_) => return Setting::Period(Some(time.expr)),
                 TimeKind::YearsBack(0) if self.is_running_total(&range) => return Setting::Period(Some(time.expr)),
                 TimeKind::Year(_) | TimeKind::YearsBack(_) | TimeKind::MonthsBack(_) | TimeKind::WeeksBack(_) | TimeKind::Month { .. } => {
@@ -148,7 +155,7 @@ impl Reader<'_> {
                 }
             }
         }
-        if self.is_running_total(&range) && hit.effect.is_human() {
+        if self.is_running_total(&range) && hit.effect.is_human() && !lead {
             return Setting::Period(None);
         }
         if self.is_told_as_past(&range) { Setting::Before(None, None) } else { Setting::Main }

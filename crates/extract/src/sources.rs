@@ -60,16 +60,59 @@ impl<'s> Sources<'s> {
         Sources { names, groups, lexicon, persons: BTreeMap::new() }
     }
 
+    /// Reads every person whose office or institution stands beside the name, so that a bare surname finds them later.
+    pub fn meet_persons(&mut self) {
+        for group in 0..self.groups.all.len() {
+            let own = &self.groups.all[group];
+            let personal = matches!(own.class, GroupClass::Name | GroupClass::Person | GroupClass::People(_)) && self.names.pos(own.head) == Pos::Proper;
+            let known = self.names.marks[own.head].actor.is_some() || self.names.marks[own.head].country.is_some();
+            if personal && !known && own.count.is_none() {
+                let introduced = self.introduction(group);
+                let speaker = self.described(introduced.clone());
+                if speaker.kind.is_some_and(|k| k != ClaimantKind::Anonymous || introduced.len() > 6) && !self.roles_in(introduced.clone()).is_empty() {
+                    let surname = self.names.lower(self.groups.all[group].head).to_string();
+                    self.persons.entry(surname).or_insert(Speaker { refers: Refers::Itself, ..speaker });
+                }
+            }
+        }
+    }
+
+    /// A name with the offices before it and behind it, up to the verb: "Brig. Gen. X, director of army information,".
+    fn introduction(&self, group: usize) -> Range<usize> {
+        let (mut start, mut end) = (self.groups.all[group].tokens.start, self.groups.all[group].tokens.end);
+        for _ in 0..4 {
+            let Some(link) = start.checked_sub(1).filter(|t| matches!(self.names.lower(*t), "," | ")")) else { break };
+            let opening = if self.names.lower(link) == ")" { self.opening_bracket(link, link.saturating_sub(8)) } else { Some(link) };
+            let Some(previous) = opening.and_then(|o| self.groups.ending(o)) else { break };
+            if self.role_in(self.groups.all[previous].tokens.clone()).is_none() && self.groups.all[previous].actor.is_none() && self.groups.all[previous].tokens.len() > 3 {
+                break;
+            }
+            start = self.groups.all[previous].tokens.start;
+        }
+        for _ in 0..5 {
+            let link = self.names.lower(end);
+            let Some(next) = self.groups.starting(end + 1) else { break };
+            let takes = matches!(link, "of" | "for" | "from" | "at" | "with") || (link == "," && !self.is_clause(self.groups.all[next].tokens.end)) || (link == "," && self.names.lower(self.groups.all[next].tokens.end) == ",");
+            let in_institution = link == "in" && end > self.groups.all[group].tokens.end;
+            if !takes && !in_institution {
+                break;
+            }
+            end = self.groups.all[next].tokens.end;
+        }
+        start..end
+    }
+
     /// The speaker that begins with this group: what follows behind "of", "for" and commas belongs to them.
     pub fn from_group(&self, group: usize, limit: usize) -> Range<usize> {
         let start = self.groups.all[group].tokens.start;
         let mut end = self.groups.all[group].tokens.end;
         for _ in 0..5 {
+            end = self.past_signature(end);
             let link = self.names.lower(end);
-            let next = if link == "," && self.names.lower(end + 1) == "the" { self.groups.starting(end + 1) } else { self.groups.starting(end + 1) };
+            let next = self.groups.starting(end + 1);
             let Some(next) = next.filter(|g| self.groups.all[*g].tokens.end <= limit) else { break };
             let takes = match link {
-                "of" | "for" | "from" | "at" | "in" | "with" | "to" => true,
+                "of" | "for" | "from" | "at" | "in" | "to" | "by" => true,
                 "," => self.role_in(self.groups.all[next].tokens.clone()).is_some() && !self.is_clause(self.groups.all[next].tokens.end),
                 "and" => self.is_speaker(next) && self.is_speaker(group),
                 _ => false,
@@ -80,6 +123,13 @@ impl<'s> Sources<'s> {
             end = self.groups.all[next].tokens.end;
         }
         start..end
+    }
+
+    /// "a statement signed | by X": stands at "by".
+    fn past_signature(&self, end: usize) -> usize {
+        let at = if self.names.lower(end) == "," { end + 1 } else { end };
+        let signed = matches!(self.names.lower(at), "signed" | "issued" | "released" | "made" | "published" | "sent" | "posted" | "communicated") && self.names.lower(at + 1) == "by";
+        if signed { at + 1 } else { end }
     }
 
     /// The speaker before a cue's verb group: its subject, with apposition and what it is "of" or "for".
@@ -99,7 +149,26 @@ impl<'s> Sources<'s> {
         }
         let before = if self.names.lower(before) == ")" { self.opening_bracket(before, sentence_start)?.checked_sub(1)? } else { before };
         let group = self.groups.ending(before + 1)?;
-        Some(self.leftmost(group, sentence_start)..before + 1)
+        let start = self.leftmost(group, sentence_start);
+        if self.groups.at(start).is_some_and(|g| self.is_speaker(g)) {
+            return Some(start..before + 1);
+        }
+        self.over_circumstances(start, sentence_start)
+    }
+
+    /// "officers of the army on condition of anonymity said": the subject stands before what prepositions govern.
+    fn over_circumstances(&self, start: usize, sentence_start: usize) -> Option<Range<usize>> {
+        let mut start = start;
+        for _ in 0..6 {
+            let preposition = start.checked_sub(1).filter(|t| *t > sentence_start && self.names.pos(*t) == Pos::Preposition)?;
+            let group = self.groups.ending(preposition)?;
+            let left = self.leftmost(group, sentence_start);
+            if self.groups.at(left).is_some_and(|g| self.is_speaker(g)) {
+                return Some(left..preposition);
+            }
+            start = left;
+        }
+        None
     }
 
     /// "Mohamed X, spokesman for the alliance, said".
@@ -303,6 +372,8 @@ fn speaker_kind(kind: rashomon_model::VictimsKind) -> Option<ClaimantKind> {
 }
 
 fn without_article(words: &str) -> String {
+    let words = words.split([',', '(', '\n']).next().unwrap_or(words);
+    let words = words.split(" which ").next().unwrap_or(words);
     let folded: Vec<&str> = words.split_whitespace().collect();
     let rest = match folded.split_first() {
         Some((first, rest)) if matches!(first.to_lowercase().as_str(), "the" | "a" | "an") && !rest.is_empty() && first.to_lowercase() == "the" => rest,

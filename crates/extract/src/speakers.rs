@@ -14,6 +14,7 @@ use rashomon_model::{
 /// Who says each hit, and the cue that gave it.
 pub fn assign(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, hits: &[Hit], said: &[Said], scenes: &Scenes, country: Option<CountryCode>) -> Vec<(Attribution, Option<usize>)> {
     let mut desk = Desk { names, lexicon, sources: Sources::new(names, groups, lexicon), said, scenes, country };
+    desk.sources.meet_persons();
     hits.iter().enumerate().map(|(index, hit)| desk.speaker_of(index, hit)).collect()
 }
 
@@ -28,9 +29,7 @@ struct Desk<'d> {
 
 impl Desk<'_> {
     fn speaker_of(&mut self, index: usize, hit: &Hit) -> (Attribution, Option<usize>) {
-        if let Some(group) = hit.claimant {
-            let limit = self.names.sentence(hit.sentence).tokens.end;
-            let tokens = self.sources.from_group(group, limit);
+        if let Some(tokens) = hit.claimant.clone() {
             let mut speaker = self.sources.describe(tokens);
             self.refer(&mut speaker, hit);
             if speaker.kind.is_some() {
@@ -73,10 +72,11 @@ impl Desk<'_> {
         if !self.names.marks[hit.trigger].quoted {
             return None;
         }
-        let near = |s: &(usize, &Said)| s.1.sentence.abs_diff(hit.sentence) <= 2;
-        let mut all: Vec<(usize, &Said)> = self.said.iter().enumerate().filter(near).collect();
-        all.sort_by_key(|(_, s)| (s.sentence.abs_diff(hit.sentence), s.sentence > hit.sentence));
-        all.first().map(|(i, _)| *i)
+        let passage = self.names.sentence(hit.sentence).passage;
+        let same_passage = |s: &Said| self.names.sentence(s.sentence).passage == passage && s.speaker.kind.is_some();
+        let here = self.said.iter().enumerate().filter(|(_, s)| same_passage(s)).min_by_key(|(_, s)| s.sentence.abs_diff(hit.sentence));
+        let before = || self.said.iter().enumerate().rev().find(|(_, s)| s.sentence < hit.sentence && s.speaker.kind.is_some());
+        here.or_else(before).map(|(i, _)| i)
     }
 
     /// A lead's speaker goes on in the same incident until another speaks or the text turns to background.
@@ -86,7 +86,7 @@ impl Desk<'_> {
         if sentence.kind != PassageKind::Body || !scene.main {
             return None;
         }
-        let before = self.said.iter().enumerate().rev().find(|(_, s)| s.sentence < hit.sentence && hit.sentence - s.sentence <= 3);
+        let before = self.said.iter().enumerate().rev().find(|(_, s)| s.sentence < hit.sentence && hit.sentence - s.sentence <= 2 && s.speaker.kind.is_some());
         before.map(|(i, _)| i)
     }
 

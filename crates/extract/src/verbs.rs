@@ -49,7 +49,9 @@ pub struct Clause<'c> {
 impl Clause<'_> {
     /// How the verb at a token is used; nothing where the word is no verb here.
     pub fn verb_use(&self, verb: usize, form: VerbForm) -> Option<VerbUse> {
-        if self.is_within_noun(verb) && !self.object_after(verb).is_some_and(|_| self.names.pos(verb) != Pos::Noun) {
+        let gerund_with_object = form == VerbForm::Gerund && self.groups.starting(verb + 1).is_some();
+        let has_object = self.object_after(verb).is_some() && self.names.pos(verb) != Pos::Noun;
+        if self.is_within_noun(verb) && !has_object && !gerund_with_object {
             return None;
         }
         let chain = self.auxiliaries(verb);
@@ -162,12 +164,17 @@ impl Clause<'_> {
         list
     }
 
+    /// The list that ends in this group: "five soldiers and two policemen".
+    pub fn list_ending(&self, last: usize) -> Vec<usize> {
+        self.coordinated_before(self.chain_start(last))
+    }
+
     fn coordinated_before(&self, last: usize) -> Vec<usize> {
         let mut list = vec![last];
         for _ in 0..12 {
             let start = self.all(list[0]).tokens.start;
             let mut at = start;
-            while at > self.range.start && matches!(self.names.lower(at - 1), "," | "and" | "or" | "as" | "well" | "plus" | "&") {
+            while at > self.range.start && (matches!(self.names.lower(at - 1), "," | "and" | "or" | "as" | "well" | "plus" | "&") || self.names.tokens.all[at - 1].kind == TokenKind::Quote) {
                 at -= 1;
             }
             if at == start {

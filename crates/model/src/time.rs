@@ -35,11 +35,11 @@ pub enum TimeKind {
         /// Last month and day.
         to: (i8, i8),
     },
-    /// A weekday: the latest one not after the anchor ("Sunday" never means the next one), or before last week's end.
+    /// A weekday: the latest one not after the anchor ("Sunday" never means the next one).
     Weekday {
         /// Which.
         day: Weekday,
-        /// How many further weeks back: 0 for "Sunday" and "last Sunday", 1 for "Sunday last week", "a week ago Sunday".
+        /// How many further weeks back: 0 for "Sunday", 1 for "a week ago Sunday".
         weeks_back: u8,
         /// Set only by words like "next Sunday", "this coming Friday".
         future: bool,
@@ -149,7 +149,7 @@ pub enum Anchor {
     Absolute,
     /// The report's publication date.
     Report,
-    /// The dateline's date, where the report has one.
+    /// The dateline's date; the report's where it has none.
     Dateline,
     /// The date of the report's main event: "two days earlier", "the day before", "the following day".
     MainEvent,

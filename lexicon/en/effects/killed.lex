@@ -107,7 +107,6 @@ idiom leave-dead
 idiom death-toll
     pattern "(death|fatality) (toll|tolls|count) [~] (to|at|of|is|was|stands|stood|reached|hit|exceeds|exceeded|passed) [(now|closer)] [(to|at)] {count}"
     pattern "(toll|tally) [of the dead] (rose|rises|risen|climbed|climbs|jumped|increased) [from] [{count}] to {count} [dead]"
-    pattern "{count} [confirmed] death toll"
     accept "The death toll from the bombing rose to 45, the ministry said." => killed low=45
     accept "Officials put the death toll at 23." => killed low=23
     reject "The death toll is unknown."

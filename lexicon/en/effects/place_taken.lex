@@ -16,7 +16,7 @@ frame capture-of-place
     reject "The capture of three men was announced."
 
 idiom take-control
-    pattern "(take*|took|taken|seize*|gain*|regain*|assume*|claim*|claimed|wrest*|establish*) [~] control (of|over) [the] {group}"
+    pattern "(take*|took|taken|retake*|retook|retaken|seize*|gain*|regain*|assume*|claim*|claimed|wrest*|establish*) [~] control (of|over) [the] {group}"
     guard ground
     actor subject
     accept "The fighters took control of two military camps." => place_taken

@@ -13,16 +13,18 @@ idiom claim-responsibility
 
 idiom responsibility-claimed-by
     pattern "responsibility [~] (was|been|is) claimed by {group}"
+    pattern "(was|were|been) [(also|later)] claimed by {group}"
     pattern "(attack|attacks|bombing|bombings|ambush|assault|blast|explosion|raid|strike|killing|kidnapping|operation) [,] [(was|were|that)] [(was|were)] [later] claimed by {group}"
     claimant group
     actor group
     stance asserts
     accept "The attack was claimed by Boko Haram." => responsibility claimant="boko"
+    accept "The car bombs in the market on Sunday were claimed by Boko Haram." => responsibility claimant=boko
     accept "An attack claimed by the Islamic State group killed four soldiers." => responsibility claimant=islamic
-    reject "The luggage was claimed by its owner."
+    reject "The luggage was picked up by its owner."
 
 idiom claim-attack
-    pattern "(claimed|claims|claiming) [(the|an|a|several|its|this|that|two)] [~] (attack|attacks|bombing|bombings|ambush|assault|operation|kidnapping)"
+    pattern "(claimed|claims|claiming) [(the|an|a|several|its|this|two)] [~] (attack|attacks|bombing|bombings|ambush|assault|operation|kidnapping)"
     claimant subject
     actor subject
     stance asserts

@@ -126,7 +126,8 @@ impl Lookout {
             self.next = Some((at, if at < end { signal_at(tokens, at) } else { Signal::Border }));
         }
         if self.next_auxiliary.is_none_or(|at| at <= index) {
-            let auxiliary = |at: &usize| matches!(signal_at(tokens, *at), Signal::Be | Signal::Have | Signal::BeforeBase);
+            let auxiliary =
+                |at: &usize| matches!(signal_at(tokens, *at), Signal::Be | Signal::Have | Signal::BeforeBase);
             self.next_auxiliary = Some((index + 1..end).find(auxiliary).unwrap_or(usize::MAX));
         }
         Ahead {

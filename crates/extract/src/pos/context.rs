@@ -127,5 +127,5 @@ impl Site<'_> {
 
 /// The row of weights of a feature; several features may share one.
 pub fn row_of(feature: u64) -> usize {
-    ((feature >> 32) * ROWS as u64 >> 32) as usize
+    (((feature >> 32) * ROWS as u64) >> 32) as usize
 }

@@ -116,11 +116,13 @@ pub(super) fn signal(lower: &str, kind: TokenKind) -> Signal {
         TokenKind::Word | TokenKind::Possessive => {}
     }
     match lower {
-        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "isn't" | "aren't" | "wasn't" | "weren't" | "it's"
-        | "they're" | "he's" | "got" | "get" | "gets" | "getting" => Signal::Be,
-        "has" | "have" | "had" | "having" | "hasn't" | "haven't" | "hadn't" | "they've" | "we've" | "i've" => Signal::Have,
-        "will" | "would" | "can" | "could" | "may" | "might" | "must" | "should" | "shall" | "to" | "do" | "does" | "did"
-        | "cannot" | "don't" | "doesn't" | "didn't" | "won't" | "can't" | "couldn't" | "wouldn't" => Signal::BeforeBase,
+        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "isn't" | "aren't" | "wasn't"
+        | "weren't" | "it's" | "they're" | "he's" | "got" | "get" | "gets" | "getting" => Signal::Be,
+        "has" | "have" | "had" | "having" | "hasn't" | "haven't" | "hadn't" | "they've" | "we've"
+        | "i've" => Signal::Have,
+        "will" | "would" | "can" | "could" | "may" | "might" | "must" | "should" | "shall" | "to" | "do"
+        | "does" | "did" | "cannot" | "don't" | "doesn't" | "didn't" | "won't" | "can't" | "couldn't"
+        | "wouldn't" => Signal::BeforeBase,
         "who" | "which" | "that" | "where" | "when" | "while" | "what" => Signal::Relative,
         "and" | "or" | "but" | "nor" => Signal::Joint,
         _ => Signal::Word,

@@ -94,6 +94,10 @@ impl std::str::FromStr for Pos {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Pos, String> {
-        Pos::ALL.iter().copied().find(|tag| tag.as_str() == text).ok_or_else(|| format!("\"{text}\" is no part of speech"))
+        Pos::ALL
+            .iter()
+            .copied()
+            .find(|tag| tag.as_str() == text)
+            .ok_or_else(|| format!("\"{text}\" is no part of speech"))
     }
 }

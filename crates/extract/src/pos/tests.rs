@@ -31,35 +31,59 @@ fn check(tagged: &str) {
 
 #[test]
 fn a_verb_with_its_subject_before_it_is_in_the_past() {
-    check("The/determiner explosion/noun killed/past two/number guards/nouns and/conjunction injured/past seven/number cooks/nouns .");
-    check("Pirates/nouns kidnapped/past nine/number sailors/nouns off/preposition the/determiner coast/noun .");
-    check("Militiamen/nouns who/wh captured/past the/determiner bridge/noun withdrew/past on/preposition Wednesday/proper .");
+    check(
+        "The/determiner explosion/noun killed/past two/number guards/nouns and/conjunction injured/past seven/number cooks/nouns .",
+    );
+    check(
+        "Pirates/nouns kidnapped/past nine/number sailors/nouns off/preposition the/determiner coast/noun .",
+    );
+    check(
+        "Militiamen/nouns who/wh captured/past the/determiner bridge/noun withdrew/past on/preposition Wednesday/proper .",
+    );
     check("The men/nouns captured/past the outpost/noun and raised/past their/possessive flag/noun .");
-    check("Attackers/nouns threw/past a/determiner grenade/noun into/preposition a bar/noun , killing/gerund four/number .");
+    check(
+        "Attackers/nouns threw/past a/determiner grenade/noun into/preposition a bar/noun , killing/gerund four/number .",
+    );
 }
 
 #[test]
 fn a_verb_that_was_done_to_its_noun_is_a_participle() {
-    check("Four/number were/past killed/participle and/conjunction eleven/number injured/participle , officials/nouns said/past .");
-    check("Nine/number students/nouns kidnapped/participle in/preposition June/proper were/past rescued/participle .");
-    check("The men/nouns captured/participle were/past handed/participle over/particle to/preposition the/determiner police/nouns .");
-    check("The/determiner seized/participle airbase/noun had/past been/participle used/participle by/preposition drones/nouns .");
-    check("They/pronoun had/past captured/participle , tortured/participle and killed/participle him/pronoun .");
+    check(
+        "Four/number were/past killed/participle and/conjunction eleven/number injured/participle , officials/nouns said/past .",
+    );
+    check(
+        "Nine/number students/nouns kidnapped/participle in/preposition June/proper were/past rescued/participle .",
+    );
+    check(
+        "The men/nouns captured/participle were/past handed/participle over/particle to/preposition the/determiner police/nouns .",
+    );
+    check(
+        "The/determiner seized/participle airbase/noun had/past been/participle used/participle by/preposition drones/nouns .",
+    );
+    check(
+        "They/pronoun had/past captured/participle , tortured/participle and killed/participle him/pronoun .",
+    );
     check("The attack/noun was/past claimed/participle by/preposition a rebel/noun faction/noun .");
 }
 
 #[test]
 fn headlines_have_participles_and_the_present() {
-    check("Ten/number troops/nouns killed/participle in/preposition roadside/noun bombing/noun in/preposition Somalia/proper");
+    check(
+        "Ten/number troops/nouns killed/participle in/preposition roadside/noun bombing/noun in/preposition Somalia/proper",
+    );
     check("Gunmen/nouns Kill/present 12/number In/preposition Market/noun Attack/noun");
-    check("Three/number Soldiers/nouns Wounded/participle As/preposition Mine/noun Explodes/present Under/preposition Truck/noun");
+    check(
+        "Three/number Soldiers/nouns Wounded/participle As/preposition Mine/noun Explodes/present Under/preposition Truck/noun",
+    );
     check("SEVEN/number KILLED/participle IN/preposition CLASHES/nouns NEAR/preposition BORDER/noun");
     check("Army/noun captured/past rebel/noun bastion/noun , minister/noun says/present");
 }
 
 #[test]
 fn speech_is_in_the_past_and_the_wounded_are_nouns() {
-    check("Witnesses/nouns said/past gunmen/nouns shot/past the driver/noun and abducted/past his/possessive son/noun .");
+    check(
+        "Witnesses/nouns said/past gunmen/nouns shot/past the driver/noun and abducted/past his/possessive son/noun .",
+    );
     check("The army/noun claimed/past its/possessive forces/nouns killed/past 45/number rebels/nouns .");
     check("The/determiner injured/nouns were/past flown/participle to/preposition Nairobi/proper .");
 }
