@@ -38,27 +38,27 @@ role foreign-ministry
 role government
     kind government
     organ government
-    words government "prime minister" president minister "vice president" "deputy minister" ministry junta administration authority/authorities "government official" "government spokesman" "government source" "presidential spokesman" presidency chancellor king "head of state" regime parliament "white house" "health ministry" "ministry of health" "health minister" "civil aviation organisation" "security official" "security source" "security service" "intelligence agency" "intelligence service" "intelligence official" "deputy president" senator lawmaker "national security adviser" "u.s. official" "us official" "american official" "israeli official" "turkish official" "iraqi official" "afghan official" "syrian official" "official statement"
+    words government "prime minister" president minister "vice president" "deputy minister" ministry junta administration "government official" "government spokesman" "government source" "presidential spokesman" presidency chancellor king "head of state" ambassador envoy consul regime parliament "white house" "health ministry" "ministry of health" "health minister" "civil aviation organisation" "security official" "security service" "health official" "intelligence agency" "intelligence service" "intelligence official" "deputy president" senator lawmaker "national security adviser" "u.s. official" "us official" "american official" "israeli official" "turkish official" "iraqi official" "afghan official" "syrian official" "official statement"
     accept "The government said five soldiers were killed." => killed claimant=government
     reject "The army said five soldiers were killed." => killed claimant=government
 
 role local-official
     kind "local official"
-    words governor "provincial governor" "deputy governor" "governor's spokesman" mayor "deputy mayor" "local official" "provincial official" "district chief" "district governor" "district official" "regional official" "regional governor" "state governor" "state government" "local authority" "local government" "provincial council" "provincial government" councillor councilor "provincial council member" "council member" "village chief" "village head" "traditional ruler" "traditional chief" "tribal leader" "tribal elder" "community leader" "local chief" prefect "sub-prefect" commissioner "deputy commissioner" "council chairman" "local councillor" administrator "city official" "municipal official" "governorate" "governor's office" "military administration" "local administration" "regional administration" "provincial administration" "state commissioner" "state official"
+    words governor "provincial governor" "deputy governor" "governor's spokesman" mayor "deputy mayor" "local official" "provincial official" "district chief" "district governor" "district official" "regional official" "regional governor" "state governor" "state government" "local authority" "local government" "provincial council" "provincial government" councillor councilor "provincial council member" "council member" "village chief" "village head" "traditional ruler" "traditional chief" "tribal leader" "tribal elder" "community leader" "local chief" prefect "sub-prefect" commissioner "deputy commissioner" "council chairman" "local councillor" administrator "city official" "municipal official" "governorate" "governor's office" "military administration" "local administration" "regional administration" "provincial administration" "state official"
     accept "A local official said five people were killed in the attack." => killed claimant=local
     reject "The army said five people were killed in the attack." => killed claimant=local
 
 role medical
     kind medical
     knowledge hospital
-    words doctor medic nurse surgeon hospital "hospital official" "hospital source" "medical source" "medical official" "health official" "health worker" "health source" "hospital director" "hospital staff" paramedic "ambulance service" "emergency service" clinic "medical staff" "health department" "rescue official" "rescue service" "rescue worker" "medical charity" "medical officer" "emergency worker" "emergency official" "rescue team" morgue "health authority/health authorities"
+    words doctor medic nurse surgeon hospital "hospital official" "hospital source" "medical source" "medical official" "health worker" "health source" "hospital director" "hospital staff" paramedic "ambulance service" "emergency service" clinic "medical staff" "health department" "rescue official" "rescue service" "rescue worker" "medical charity" "medical officer" "emergency worker" "emergency official" "rescue team" morgue "health authority/health authorities"
     accept "Doctors said five people were killed in the attack." => killed claimant=medical
     reject "The army said five people were killed in the attack." => killed claimant=medical
 
 role witness
     kind "civilian/witness"
     knowledge witness
-    words witness eyewitness "eye witness" resident "local resident" villager local survivor relative inhabitant farmer shopkeeper neighbour neighbor "family member" "local journalist" trader student "company official" company driver "village resident" father mother brother "aid worker" passenger teacher lawyer priest imam pastor bishop "religious leader" worshipper victim
+    words witness eyewitness "eye witness" resident "local resident" villager survivor relative inhabitant "locals/locals" farmer shopkeeper neighbour neighbor "family member" "local journalist" trader student "company official" company driver "village resident" father mother brother "aid worker" passenger teacher lawyer priest imam pastor bishop "religious leader" worshipper victim
     accept "Witnesses said five people were killed in the attack." => killed claimant=witness
     reject "The army said five people were killed in the attack." => killed claimant=witness
 
@@ -86,8 +86,15 @@ role media
     accept "State television said five people were killed in the air strike." => killed claimant=media
     reject "The army said five people were killed in the air strike." => killed claimant=media
 
+role security-source
+    kind anonymous
+    unnamed yes
+    words "security source" "intelligence source"
+    accept "A security source said five people were killed in the attack." => killed claimant=anonymous
+    reject "The army said five people were killed in the attack." => killed claimant=anonymous
+
 role spokesman
     unnamed yes
-    words spokesman spokeswoman spokesperson/spokespeople official source officer officials/officials commander leader chief statement communique communiqué report member head director deputy representative adviser advisor aide secretary analyst expert investigator figure data diplomat chairman coordinator "senior official" employee worker
+    words spokesman spokeswoman spokesperson/spokespeople official source officer officials/officials authority/authorities commander leader chief statement communique communiqué report member head director deputy representative adviser advisor aide secretary analyst expert investigator figure data diplomat chairman coordinator "senior official" employee worker
     accept "An official said five people were killed in the attack." => killed claimant=official
     reject "Five people were killed in the attack." => killed claimant=official

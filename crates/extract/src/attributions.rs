@@ -105,7 +105,7 @@ impl Reader<'_> {
         if rule.gerund {
             return Some((None, vec![cue.end..range.end]));
         }
-        if let Some(source) = self.inverted(cue, range) {
+        if let Some(source) = self.inverted(cue, range).filter(|_| rule.shape != CueShape::Told) {
             let mut content = vec![range.start..cue.start];
             if source.end < range.end {
                 content.push(source.end..range.end);
@@ -132,7 +132,7 @@ impl Reader<'_> {
         let closes = source.start > range.start + 1 && matches!(self.names.tokens.word(source.start - 1), "," | "”" | "\"" | "''" | "-" | "–" | "—");
         let follows = self.opens_content(cue.end, range.end);
         match (closes && source.start > range.start + 3, follows) {
-            (true, false) => vec![range.start..source.start, cue.end..range.end],
+            (_, false) if source.start > range.start + 3 => vec![range.start..source.start, cue.end..range.end],
             (true, true) if self.names.lower(cue.end) != "that" && self.names.marks[source.start - 2].quoted => vec![range.start..source.start, cue.end..range.end],
             _ => vec![cue.end..range.end],
         }

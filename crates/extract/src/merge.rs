@@ -237,6 +237,12 @@ fn repeats(claim: &Claim, other: &Claim, title_end: u32, index: usize, other_ind
     }
     let same_speaker = claim.attribution.kind == other.attribution.kind
         && ((claim.attribution.actor.is_some() && claim.attribution.actor == other.attribution.actor)
-            || claim.attribution.claimant == other.attribution.claimant);
+            || claim.attribution.claimant == other.attribution.claimant
+            || (is_party(claim.attribution.kind) && (claim.attribution.actor.is_none() || other.attribution.actor.is_none())));
     same_speaker && same_figure && alike_kind && other_index < index
+}
+
+/// Parties: one report seldom quotes two of a kind against each other without naming both.
+fn is_party(kind: ClaimantKind) -> bool {
+    matches!(kind, ClaimantKind::ArmedGroup | ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::Police)
 }

@@ -3,6 +3,7 @@
 use crate::groups::{GroupClass, Groups};
 use crate::hits::Hit;
 use crate::names::Names;
+use crate::pos::Pos;
 use crate::places::FoundPlace;
 use rashomon_model::{Anchor, Anchors, Date, Dates, Effect, EventType, Feature, PassageKind, Place, Site, TimeExpr, TimeKind};
 use std::ops::Range;
@@ -125,6 +126,7 @@ impl Reader<'_> {
     fn setting(&self, hit: &Hit, main: Option<Date>) -> Setting {
         let range = self.names.sentence(hit.sentence).tokens.clone();
         let mut nearest: Vec<&crate::times::FoundTime> = self.times_in(range.clone()).filter(|t| !self.dates_speech(t.tokens.clone(), range.start)).collect();
+        nearest.retain(|t| self.is_same_clause(t.tokens.start, hit.trigger));
         nearest.sort_by_key(|t| t.tokens.start.abs_diff(hit.trigger));
         let historic = hit.effect.is_human() && hit.count.low.is_some_and(|n| n >= 1000) && range.clone().any(|t| matches!(self.names.lower(t), "war" | "conflict" | "insurgency" | "insurgencies" | "rebellion" | "uprising" | "violence"));
         if historic {
@@ -140,7 +142,8 @@ impl Reader<'_> {
                 TimeKind::Year(_) | TimeKind::YearsBack(_) | TimeKind::MonthsBack(_) | TimeKind::WeeksBack(_) | TimeKind::Month { .. } => {
                     let dates = time.expr.resolve(self.anchors);
                     let same = dates.zip(main).is_some_and(|(d, m)| d.from <= m && m <= d.to);
-                    let background = dates.is_some_and(|d| main.is_none_or(|m| d.to < m));
+                    let undated_past = dates.is_none() && !lead && matches!(time.expr.kind, TimeKind::MonthsBack(_) | TimeKind::YearsBack(_) | TimeKind::WeeksBack(1..));
+                    let background = undated_past || dates.is_some_and(|d| main.is_none_or(|m| d.to < m));
                     if background || (!same && dates.is_some() && main.is_some()) {
                         return Setting::Before(Some(time.expr), dates);
                     }
@@ -159,6 +162,14 @@ impl Reader<'_> {
             return Setting::Period(None);
         }
         if self.is_told_as_past(&range) { Setting::Before(None, None) } else { Setting::Main }
+    }
+
+    /// No relative clause and no far apposition between a time and what it may date.
+    fn is_same_clause(&self, time: usize, trigger: usize) -> bool {
+        let between = time.min(trigger)..time.max(trigger);
+        let relative = between.clone().any(|t| self.names.pos(t) == Pos::Wh);
+        let apart = between.len() > 8 && between.clone().any(|t| self.names.lower(t) == ",");
+        !relative && !(apart && time < trigger && time > between.start)
     }
 
     /// "so far this year", "since", "in the past decade": totals over a period.

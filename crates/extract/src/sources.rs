@@ -135,12 +135,14 @@ impl<'s> Sources<'s> {
     /// The speaker before a cue's verb group: its subject, with apposition and what it is "of" or "for".
     pub fn before(&self, verb_start: usize, sentence_start: usize) -> Option<Range<usize>> {
         let mut at = verb_start;
-        while at > sentence_start && (self.names.pos(at - 1) == Pos::Adverb || matches!(self.names.lower(at - 1), "also" | "later")) {
+        while at > sentence_start
+            && (self.names.pos(at - 1) == Pos::Adverb || self.names.marks[at - 1].time.is_some() || matches!(self.names.lower(at - 1), "also" | "later"))
+        {
             at -= 1;
         }
         let before = at.checked_sub(1).filter(|b| *b >= sentence_start)?;
         if self.names.lower(before) == "," {
-            return self.before_apposition(before, sentence_start, verb_start);
+            return self.before_apposition(before, sentence_start);
         }
         if self.names.pos(before) == Pos::Wh {
             let end = if before > sentence_start && self.names.lower(before - 1) == "," { before - 1 } else { before };
@@ -172,12 +174,18 @@ impl<'s> Sources<'s> {
     }
 
     /// "Mohamed X, spokesman for the alliance, said".
-    fn before_apposition(&self, comma: usize, sentence_start: usize, verb_start: usize) -> Option<Range<usize>> {
-        let from = comma.saturating_sub(22).max(sentence_start);
-        let opening = (from..comma).rev().filter(|t| self.names.lower(*t) == ",").find(|t| self.groups.ending(*t).is_some_and(|g| self.is_speaker(g)))?;
-        let group = self.groups.ending(opening)?;
-        let _ = verb_start;
+    fn before_apposition(&self, comma: usize, sentence_start: usize) -> Option<Range<usize>> {
+        let from = comma.saturating_sub(30).max(sentence_start);
+        let speaker_at = |t: usize| self.ending_outside_brackets(t, sentence_start).filter(|g| self.is_speaker(*g));
+        let group = (from..comma).rev().filter(|t| self.names.lower(*t) == ",").find_map(speaker_at)?;
         Some(self.leftmost(group, sentence_start)..comma)
+    }
+
+    /// The group that ends before a token, a bracketed acronym left out: "the Coordination (CMA) |,".
+    fn ending_outside_brackets(&self, at: usize, sentence_start: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        let end = if self.names.lower(before) == ")" { self.opening_bracket(before, sentence_start)? } else { at };
+        self.groups.ending(end)
     }
 
     fn opening_bracket(&self, closing: usize, start: usize) -> Option<usize> {
@@ -256,7 +264,7 @@ impl<'s> Sources<'s> {
             .or(actor.map(|a| a.kind))
             .or(any_role.and_then(|r| r.kind))
             .or(match victims_head {
-                Some(GroupClass::People(kind)) => speaker_kind(kind),
+                Some(GroupClass::People(kind)) if head_role.is_none() => speaker_kind(kind),
                 _ => None,
             })
             .or(country.filter(|_| head_role.is_some()).map(|_| ClaimantKind::Government))
@@ -272,7 +280,7 @@ impl<'s> Sources<'s> {
             speaks_for: actor.filter(|_| !actor_is_head).map(|a| a.name.clone()),
             anonymity: if head_role.is_some_and(|r| r.anonymity == Anonymity::Unnamed) || self.is_indefinite(head_group) { Anonymity::Unnamed } else { Anonymity::Named },
             knowledge: roles.iter().map(|(_, r)| r.knowledge).find(|k| *k != KnowledgeBasis::NoneGiven).unwrap_or(KnowledgeBasis::NoneGiven),
-            refers: self.refers(&tokens, head, actor.is_some()),
+            refers: if any_role.is_some_and(|r| r.kind != Some(ClaimantKind::ArmedGroup)) && head_role.is_none_or(|r| r.kind.is_some()) { Refers::Itself } else { self.refers(&tokens, head, actor.is_some()) },
             tokens,
         };
         if speaker.refers == Refers::Person && speaker.kind.is_none() {
@@ -300,7 +308,7 @@ impl<'s> Sources<'s> {
         }
         let definite = matches!(self.names.lower(tokens.start), "the" | "this" | "that" | "its" | "his" | "their");
         match lower {
-            "statement" | "communique" | "communiqué" | "report" | "source" | "spokesman" | "spokeswoman" | "official" | "officer" | "sources" if definite => Refers::LastSpeaker,
+            "statement" | "communique" | "communiqué" | "source" | "spokesman" | "spokeswoman" | "official" | "officer" | "sources" if definite => Refers::LastSpeaker,
             "group" | "alliance" | "movement" | "organisation" | "organization" | "militia" | "coalition" | "outfit" | "jihadists" | "militants" | "rebels" | "insurgents" | "separatists" if definite => Refers::LastGroup,
             _ if group.is_some_and(|g| matches!(g.class, GroupClass::Name | GroupClass::Person)) => Refers::Person,
             _ => Refers::Itself,

@@ -277,7 +277,7 @@ impl Clause<'_> {
                 }
                 "to" => chain.to = true,
                 "feared" | "believed" | "confirmed" | "reported" | "thought" | "presumed" => {}
-                _ if pos == Pos::Adverb || self.names.tokens.all[at - 1].kind == TokenKind::Quote => {}
+                _ if (pos == Pos::Adverb && self.groups.at(at - 1).is_none()) || self.names.tokens.all[at - 1].kind == TokenKind::Quote => {}
                 _ => break,
             }
             at -= 1;
