@@ -70,7 +70,7 @@ role monitor
 
 role armed-group
     kind "non-state armed group"
-    words rebel insurgent militant "rebel group" "militant group" "rebel alliance" "armed group" jihadist separatist "separatist group" "rebel spokesman" "rebel commander" "militant commander" fighter guerrilla "opposition group" opposition "opposition coalition" "national coalition" "syrian national coalition" "jihadist group" "extremist group" "terrorist group" "rebel coalition" "rebel leader" movement alliance "insurgent group" "militia" "separatist coalition" "islamist group" faction "militant organisation" "militant organization" "rebel force"
+    words rebel insurgent militant "rebel group" "militant group" "rebel alliance" "armed group" jihadist separatist "separatist group" "rebel spokesman" "rebel commander" "militant commander" fighter guerrilla "opposition group" opposition "opposition coalition" "national coalition" "syrian national coalition" "jihadist group" "extremist group" "terrorist group" "rebel coalition" "rebel leader" "insurgent group" "militia" "separatist coalition" "islamist group" faction "militant organisation" "militant organization" "rebel force"
     accept "The rebels said five soldiers were killed." => killed claimant=armed
     reject "The army said five soldiers were killed." => killed claimant=armed
 
@@ -95,6 +95,6 @@ role security-source
 
 role spokesman
     unnamed yes
-    words spokesman spokeswoman spokesperson/spokespeople official source officer officials/officials authority/authorities commander leader chief statement communique communiqué report member head director deputy representative adviser advisor aide secretary analyst expert investigator figure data diplomat chairman coordinator "senior official" employee worker
+    words spokesman spokeswoman spokesperson/spokespeople official source officer officials/officials authority/authorities commander leader chief statement communique communiqué report member head director deputy representative adviser advisor aide secretary analyst expert investigator figure data diplomat chairman coordinator group alliance coalition movement outfit organisation organization "senior official" employee worker
     accept "An official said five people were killed in the attack." => killed claimant=official
     reject "Five people were killed in the attack." => killed claimant=official

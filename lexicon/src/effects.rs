@@ -359,6 +359,8 @@ fn alternatives(word: &str) -> Vec<String> {
 fn common_irregular(lemma: &str) -> Option<Forms> {
     let stated = match lemma {
         "leave" => "leave leaves left left leaving",
+        "withdraw" => "withdraw withdraws withdrew withdrawn withdrawing",
+        "retake" => "retake retakes retook retaken retaking",
         "take" => "take takes took taken taking",
         "lose" => "lose loses lost lost losing",
         "rise" => "rise rises rose risen rising",

@@ -1,13 +1,13 @@
 //! Stage 5, second part: cues, their sources and what they open: who says which words.
 
-use crate::groups::Groups;
+use crate::groups::{GroupClass, Groups};
 use crate::names::Names;
 use crate::pos::Pos;
 use crate::sources::{Refers, Sources, Speaker};
 use crate::tokens::TokenKind;
 use crate::verbs::{Clause, is_verb};
 use rashomon_lexicon::{Cue, CueShape, Lexicon};
-use rashomon_model::{Channel, Stage, Stance, Trace};
+use rashomon_model::{Channel, ClaimantKind, Stage, Stance, Trace};
 use std::ops::Range;
 
 /// A source, a cue, and the words that they open.
@@ -36,6 +36,7 @@ pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, trace: &mut d
     for sentence in 0..names.tokens.sentences.len() {
         reader.read(sentence);
     }
+    reader.name_the_unnamed();
     if trace.listening() {
         for said in &reader.said {
             let what = format!("{} speaks ({})", said.speaker.name, said.speaker.kind.map_or("unknown", |k| k.as_str()));
@@ -43,6 +44,15 @@ pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, trace: &mut d
         }
     }
     reader.said
+}
+
+/// The one armed group that speaks by name; where none is quoted, the first that claims a deed.
+pub fn only_armed_speaker(said: &[Said]) -> Option<&Speaker> {
+    let named = |s: &&Said| s.speaker.kind == Some(ClaimantKind::ArmedGroup) && s.speaker.actor.is_some();
+    let first = said.iter().filter(named).find(|s| !s.content.is_empty());
+    let quoted = first.filter(|f| said.iter().filter(named).filter(|s| !s.content.is_empty()).all(|s| s.speaker.actor == f.speaker.actor));
+    let claiming = || said.iter().find(named).filter(|_| first.is_none());
+    quoted.or_else(claiming).map(|s| &s.speaker)
 }
 
 struct Reader<'r> {
@@ -63,7 +73,11 @@ impl Reader<'_> {
             match self.cue_at(at, &range) {
                 Some((length, cue)) => {
                     let cue = cue.clone();
+                    let before = self.said.len();
                     self.open(sentence, at..at + length, &cue, &range);
+                    if self.claims_a_deed(&(at..at + length)) {
+                        self.said[before..].iter_mut().for_each(|said| said.content.clear());
+                    }
                     at += length;
                 }
                 None => at += 1,
@@ -78,6 +92,19 @@ impl Reader<'_> {
         let verbal = is_verb(self.names.pos(at)) || (self.names.pos(at) != Pos::Adjective && matches!(self.names.lower(at), "said" | "says" | "told"));
         let inside = self.groups.at(at).is_some_and(|g| self.groups.all[g].tokens.end > at + 1 && self.groups.all[g].tokens.start < at);
         (cue.shape == CueShape::BeforeSource || (verbal && !inside)).then_some((length, cue))
+    }
+
+    /// "claimed responsibility", "claimed several attacks": what follows is no content.
+    fn claims_a_deed(&self, cue: &Range<usize>) -> bool {
+        if !self.names.lower(cue.start).starts_with("claim") {
+            return false;
+        }
+        let limit = cue.end + 5;
+        (cue.end..limit).any(|t| self.names.lower(t) == "responsibility")
+            || self.groups.starting(cue.end).is_some_and(|g| {
+                let end = self.groups.all[g].tokens.end;
+                matches!(self.groups.all[g].class, GroupClass::Event(_)) && !is_verb(self.names.pos(end)) && self.names.lower(end) != "was"
+            })
     }
 
     fn open(&mut self, sentence: usize, cue: Range<usize>, rule: &Cue, range: &Range<usize>) {
@@ -198,6 +225,12 @@ impl Reader<'_> {
         }
     }
 
+    /// "An alliance of rebels", "the rebel groups": where one armed group alone speaks by name, it is they.
+    fn name_the_unnamed(&mut self) {
+        let Some(only) = only_armed_speaker(&self.said).cloned() else { return };
+        self.said.iter_mut().for_each(|said| said.speaker.go_by(&only));
+    }
+
     /// "he", "the statement", "the group": who is meant.
     fn resolve(&self, speaker: &mut Speaker, sentence: usize) {
         let target = match speaker.refers {
@@ -207,7 +240,7 @@ impl Reader<'_> {
             Refers::Person => None,
         };
         if speaker.refers == Refers::LastGroup && target.is_none() {
-            speaker.kind = Some(rashomon_model::ClaimantKind::ArmedGroup);
+            speaker.kind = Some(ClaimantKind::ArmedGroup);
         }
         if let Some(target) = target.filter(|t| t.kind.is_some()) {
             let tokens = speaker.tokens.clone();
@@ -217,7 +250,7 @@ impl Reader<'_> {
 
     fn note_groups(&mut self, range: Range<usize>) {
         for found in self.names.actors.iter().filter(|a| range.contains(&a.tokens.start)) {
-            if found.actor.kind == rashomon_model::ClaimantKind::ArmedGroup {
+            if found.actor.kind == ClaimantKind::ArmedGroup {
                 self.last_group = Some(self.sources.describe(found.tokens.clone()));
             }
         }

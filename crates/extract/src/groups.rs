@@ -286,9 +286,10 @@ impl Chunker<'_> {
     fn nouns_from(&self, start: usize, opened: bool) -> (Option<usize>, usize) {
         let (mut head, mut end, mut at) = (None, start, start);
         while at < self.end && self.names.marks[at].time.is_none() {
-            let fresh_count = at > start && self.names.marks[at].count.is_some() && self.count_from(at).is_some() && head.is_some();
+            let fresh_count = at > start && self.count_from(at).is_some() && (head.is_some() || !opened);
+            let fate = opened && head.is_none() && at == start && matches!(self.names.lower(at), "missing" | "dead" | "wounded" | "injured" | "killed") && !matches!(self.names.pos(at + 1), Pos::Noun | Pos::Nouns);
             match self.names.pos(at) {
-                _ if fresh_count => break,
+                _ if fresh_count || fate => break,
                 _ if self.is_owner_mark(at) && head.is_some() => {}
                 Pos::Noun | Pos::Nouns | Pos::Proper => {
                     let plural_then_name = head.is_some_and(|h| self.names.pos(h) == Pos::Nouns) && self.names.pos(at) == Pos::Nouns && !opened;

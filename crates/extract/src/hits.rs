@@ -55,7 +55,7 @@ pub fn admits(guard: Guard, groups: &Groups, group: usize) -> bool {
         Guard::People => match core.class {
             GroupClass::People(_) | GroupClass::AnyPeople | GroupClass::Person => true,
             GroupClass::Number => !is_year_like(&core.count),
-            GroupClass::Site(rashomon_model::Site::Military) => counted,
+            GroupClass::Site(rashomon_model::Site::Military) => own.count.as_ref().is_some_and(|(_, tokens)| tokens.len() >= 3),
             GroupClass::Thing | GroupClass::Name => counted && core.plural && !is_thing_word(&core.name),
             _ => false,
         },

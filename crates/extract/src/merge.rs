@@ -210,6 +210,12 @@ fn set_roles(claims: &mut [Claim], draft: &Draft<'_>) {
         if claims[index].role != Role::Total {
             continue;
         }
+        let whole = (0..claims.len()).find(|other| is_single_of(&claims[index], &claims[*other]));
+        if let Some(whole) = whole {
+            claims[index].role = Role::Part;
+            claims[index].relates_to = Some(claims[whole].id.clone());
+            continue;
+        }
         let repeated = (0..claims.len()).find(|other| *other != index && repeats(&claims[index], &claims[*other], title_end, index, *other));
         if let Some(other) = repeated {
             claims[index].role = Role::Repeat;
@@ -245,4 +251,19 @@ fn repeats(claim: &Claim, other: &Claim, title_end: u32, index: usize, other_ind
 /// Parties: one report seldom quotes two of a kind against each other without naming both.
 fn is_party(kind: ClaimantKind) -> bool {
     matches!(kind, ClaimantKind::ArmedGroup | ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::Police)
+}
+
+/// "the pilot", a person by name: one of the same speaker's own larger figure.
+fn is_single_of(claim: &Claim, whole: &Claim) -> bool {
+    let larger = whole.count.low.or(whole.count.high).is_some_and(|n| n > 1);
+    claim.effect.is_human()
+        && claim.count.point() == Some(1)
+        && claim.wording.is_some_and(|w| claim.victims.span.is_some_and(|v| w == v || v.start == w.start && v.end == w.end))
+        && whole.role == Role::Total
+        && larger
+        && claim.effect == whole.effect
+        && claim.incident == whole.incident
+        && claim.victims.kind == whole.victims.kind
+        && claim.attribution.claimant == whole.attribution.claimant
+        && claim.attribution.kind != ClaimantKind::Reporter
 }

@@ -83,7 +83,7 @@ impl Reader<'_> {
         let mut candidates: Vec<(TimeExpr, Dates)> = Vec::new();
         let bodies = (0..self.names.tokens.sentences.len()).filter(|s| self.names.sentence(*s).kind == PassageKind::Body).take(6);
         for sentence in bodies.filter(|s| sentences.contains(s) || *s < 6) {
-            for time in self.event_times(sentence) {
+            for time in self.event_times(sentence).into_iter().filter(|t| !is_remote(&t.kind)) {
                 if let Some(dates) = time.resolve(self.anchors).filter(|d| is_recent(d, self.anchors)) {
                     candidates.push((time, dates));
                 }
@@ -132,6 +132,7 @@ impl Reader<'_> {
         if historic {
             return Setting::Period(None);
         }
+
         let lead = self.names.tokens.sentences[..hit.sentence].iter().filter(|s| s.kind == PassageKind::Body).count() < 3;
         for time in &nearest {
             match time.expr.kind {
@@ -158,18 +159,21 @@ impl Reader<'_> {
                 }
             }
         }
-        if self.is_running_total(&range) && hit.effect.is_human() && !lead {
+        if self.is_running_total(&range) && (hit.effect.is_human() || hit.effect == Effect::Responsibility) && !lead {
             return Setting::Period(None);
         }
         if self.is_told_as_past(&range) { Setting::Before(None, None) } else { Setting::Main }
     }
 
-    /// No relative clause and no far apposition between a time and what it may date.
+    /// No relative clause between a time and what it may date, and the time not shut up in one of its own:
+    /// "the alliance, which took up arms in 2012, captured the camp".
     fn is_same_clause(&self, time: usize, trigger: usize) -> bool {
         let between = time.min(trigger)..time.max(trigger);
         let relative = between.clone().any(|t| self.names.pos(t) == Pos::Wh);
-        let apart = between.len() > 8 && between.clone().any(|t| self.names.lower(t) == ",");
-        !relative && !(apart && time < trigger && time > between.start)
+        let shut = time < trigger
+            && between.clone().any(|t| self.names.lower(t) == ",")
+            && (time.saturating_sub(14)..time).rev().take_while(|t| !matches!(self.names.lower(*t), "," | ".")).any(|t| self.names.pos(t) == Pos::Wh);
+        !relative && !shut
     }
 
     /// "so far this year", "since", "in the past decade": totals over a period.
@@ -284,4 +288,12 @@ fn is_recent(dates: &Dates, anchors: &Anchors) -> bool {
 fn day_gap(one: Date, other: Date) -> i64 {
     let days = |a: Date, b: Date| a.until(b).map_or(0, |span| i64::from(span.get_days()));
     days(one, other).abs()
+}
+
+/// Years and open spans date the background, not what a report is about.
+fn is_remote(kind: &TimeKind) -> bool {
+    matches!(
+        kind,
+        TimeKind::Year(_) | TimeKind::Years { .. } | TimeKind::YearsBack(_) | TimeKind::Since { .. } | TimeKind::SinceDay { .. } | TimeKind::SinceWeekday(_) | TimeKind::Vague
+    )
 }

@@ -33,6 +33,16 @@ pub struct Speaker {
     pub refers: Refers,
 }
 
+impl Speaker {
+    /// An armed group without a name is taken for the one that the report names.
+    pub fn go_by(&mut self, named: &Speaker) {
+        if self.kind == Some(ClaimantKind::ArmedGroup) && self.actor.is_none() {
+            self.actor = named.actor.clone();
+            self.speaks_for = Some(named.speaks_for.clone().unwrap_or_else(|| named.name.clone()));
+        }
+    }
+}
+
 /// What a speaker's words refer back to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refers {
@@ -292,7 +302,8 @@ impl<'s> Sources<'s> {
     /// "officials" of no named institution speak for a government; "a source", "a spokesman" of nobody are anonymous.
     fn unplaced(&self, head: usize) -> ClaimantKind {
         match self.names.lower(head) {
-            "official" | "officials" | "authorities" => ClaimantKind::Government,
+            "official" | "officials" | "authorities" | "authority" => ClaimantKind::Government,
+            "group" | "alliance" | "coalition" | "movement" | "outfit" | "organisation" | "organization" => ClaimantKind::ArmedGroup,
             _ => ClaimantKind::Anonymous,
         }
     }

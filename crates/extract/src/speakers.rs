@@ -1,6 +1,6 @@
 //! Stage 5, third part: which speaker each hit belongs to.
 
-use crate::attributions::Said;
+use crate::attributions::{Said, only_armed_speaker};
 use crate::groups::Groups;
 use crate::hits::Hit;
 use crate::names::Names;
@@ -32,6 +32,9 @@ impl Desk<'_> {
         if let Some(tokens) = hit.claimant.clone() {
             let mut speaker = self.sources.describe(tokens);
             self.refer(&mut speaker, hit);
+            if let Some(named) = only_armed_speaker(self.said) {
+                speaker.go_by(named);
+            }
             if speaker.kind.is_some() {
                 return (self.attribution(&speaker, None), None);
             }

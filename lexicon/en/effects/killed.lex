@@ -131,7 +131,7 @@ idiom bodies-of
     reject "The bodies of the vehicles were burnt."
 
 idiom count-bodies
-    pattern "{count} (bodies|corpses|dead bodies)"
+    pattern "{count} [dead] (bodies|corpses)"
     accept "A doctor said the hospital received 14 bodies after the strike." => killed low=14
     reject "The army burned the bodies."
 

@@ -9,10 +9,8 @@ idiom fall-to
     accept "The town fell to the rebels on Monday." => place_lost
     reject "The price fell to nine dollars."
 
-frame withdraw
-    verb withdraw retreat
-    irregular "withdraw withdraws withdrew withdrawn withdrawing"
-    particle from
+idiom withdraw-from
+    pattern "(withdraw*|retreat*|pulled|pulling) [out] (from|of) {group}"
     guard ground
     accept "The army said it withdrew from the town." => place_lost
     reject "The bank withdrew from the deal."

@@ -77,7 +77,7 @@ idiom responsible-for
     reject "The minister is responsible for roads."
 
 idiom said-it-carried-out
-    pattern "(had|have|has) (carried out|conducted|launched|staged|mounted) [(the|an|a)] [~] (attack|attacks|bombing|bombings|assault|raid|strike|strikes|ambush|operation)"
+    pattern "(had|have|has) (carried|conducted|launched|staged|mounted) [out] [(the|an|a)] [~] (attack|attacks|bombing|bombings|assault|raid|strike|strikes|ambush|operation)"
     actor subject
     accept "The group said its fighters had launched the assault." => responsibility
     reject "The firm said it had launched a raid on a rival's clients."

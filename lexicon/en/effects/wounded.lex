@@ -31,7 +31,7 @@ idiom sustain-injuries
     reject "The economy sustained losses."
 
 idiom the-wounded
-    pattern "{victims} among the (wounded|injured)"
+    pattern "{victims} [(were|was|is|are)] among the (wounded|injured)"
     accept "A colonel said four officers were among the wounded." => wounded low=4
     reject "The prince was among the guests."
 
