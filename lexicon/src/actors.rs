@@ -1,6 +1,7 @@
 use crate::{Countries, Entry, LexiconErrors};
 use rashomon_model::{ActorId, ClaimantKind, CountryCode, Date, VictimsKind, fold_name};
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// A named actor of a war, or a body that speaks about one.
 #[derive(Debug, Clone)]
@@ -36,9 +37,9 @@ pub struct Tie {
 #[derive(Debug, Default)]
 pub struct Actors {
     by_id: BTreeMap<ActorId, Actor>,
-    by_name: HashMap<String, ActorId>,
-    by_acronym: HashMap<String, ActorId>,
-    first_words: HashMap<String, usize>,
+    by_name: FxHashMap<String, ActorId>,
+    by_acronym: FxHashMap<String, ActorId>,
+    first_words: FxHashMap<String, usize>,
 }
 
 /// The organs that every state has: id suffix, noun, claimant kind, kind as victims.

@@ -1,11 +1,11 @@
 use rashomon_model::{CountryCode, fold_name};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Countries by name and by adjective, from `any/places/countries.tsv`.
 #[derive(Debug, Default)]
 pub struct Countries {
     list: Vec<Country>,
-    by_word: HashMap<String, usize>,
+    by_word: FxHashMap<String, usize>,
 }
 
 /// A country.

@@ -1,7 +1,7 @@
 use crate::inflect::{Forms, irregular, regular};
 use crate::{Entry, LexiconErrors, rule_ref};
 use rashomon_model::{Effect, Modality, RuleRef, Stance};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Verb frames and idioms of all effects, found by their words.
 #[derive(Debug, Default)]
@@ -10,8 +10,8 @@ pub struct Effects {
     pub frames: Vec<Frame>,
     /// All idioms.
     pub idioms: Vec<Idiom>,
-    frame_words: HashMap<String, Vec<(usize, VerbForm)>>,
-    idiom_words: HashMap<String, Vec<usize>>,
+    frame_words: FxHashMap<String, Vec<(usize, VerbForm)>>,
+    idiom_words: FxHashMap<String, Vec<usize>>,
 }
 
 /// What a verb, an adjective or a noun says of those who stand around it.

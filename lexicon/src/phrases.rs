@@ -1,14 +1,14 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Phrases of one or more words, found longest first at a position. Linear: each start looks at its own first word only.
 #[derive(Debug, Clone)]
 pub struct Phrases<T> {
-    by_first: HashMap<String, Vec<(Vec<String>, T)>>,
+    by_first: FxHashMap<String, Vec<(Vec<String>, T)>>,
 }
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
-        Phrases { by_first: HashMap::new() }
+        Phrases { by_first: FxHashMap::default() }
     }
 }
 

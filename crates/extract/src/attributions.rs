@@ -249,7 +249,7 @@ impl Reader<'_> {
     }
 
     fn note_groups(&mut self, range: Range<usize>) {
-        for found in self.names.actors.iter().filter(|a| range.contains(&a.tokens.start)) {
+        for found in self.names.actors_in(&range) {
             if found.actor.kind == ClaimantKind::ArmedGroup {
                 self.last_group = Some(self.sources.describe(found.tokens.clone()));
             }

@@ -15,7 +15,7 @@ pub struct FoundCount {
 }
 
 /// Finds every count of a sentence; `taken` tells which tokens already belong to a time.
-pub fn find(tokens: &Tokens<'_>, range: Range<usize>, words: &CountWords, taken: &[bool]) -> Vec<FoundCount> {
+pub fn find(tokens: &Tokens<'_>, range: Range<usize>, words: &CountWords, taken: &dyn Fn(usize) -> bool) -> Vec<FoundCount> {
     let grammar = Grammar { tokens, end: range.end, words, taken };
     let mut found = Vec::new();
     let mut at = range.start;
@@ -35,7 +35,7 @@ struct Grammar<'g> {
     tokens: &'g Tokens<'g>,
     end: usize,
     words: &'g CountWords,
-    taken: &'g [bool],
+    taken: &'g dyn Fn(usize) -> bool,
 }
 
 /// What the words before a number do to it.
@@ -148,7 +148,7 @@ impl Grammar<'_> {
     }
 
     fn simple_number(&self, at: usize) -> Option<f64> {
-        if at >= self.end || self.taken.get(at).copied().unwrap_or(false) {
+        if at >= self.end || (self.taken)(at) {
             return None;
         }
         if self.tokens.all[at].kind == TokenKind::Number {
@@ -211,7 +211,7 @@ impl Grammar<'_> {
     }
 
     fn word_at(&self, at: usize) -> Option<(usize, CountWord)> {
-        if at >= self.end || self.taken.get(at).copied().unwrap_or(false) {
+        if at >= self.end || (self.taken)(at) {
             return None;
         }
         self.words.longest(at, |i| self.lower(i)).filter(|(length, _)| at + length <= self.end)

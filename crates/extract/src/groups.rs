@@ -1,6 +1,6 @@
 //! Stage 2: noun groups: count, modifiers, head, and what the lexicon knows of the head.
 
-use crate::names::Names;
+use crate::names::{Names, within};
 use crate::pos::Pos;
 use crate::tokens::TokenKind;
 use rashomon_lexicon::{Lexicon, NounClass};
@@ -121,6 +121,11 @@ impl Groups {
     /// The group that holds a token.
     pub fn at(&self, token: usize) -> Option<usize> {
         self.at.get(token).copied().flatten().map(|g| g as usize)
+    }
+
+    /// The groups that begin within a range of tokens.
+    pub fn within(&self, range: &Range<usize>) -> &[Group] {
+        within(&self.all, range, |g| g.tokens.start)
     }
 
     /// The group that begins at a token.

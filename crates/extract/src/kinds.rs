@@ -99,10 +99,10 @@ fn inferred(names: &Names<'_>, groups: &Groups, hits: &[Hit], victims: &[Victims
 fn antecedent(hits: &[Hit], victims: &[Victims], index: usize) -> Option<Inferred> {
     let hit = &hits[index];
     let human = |i: &usize| hits[*i].effect.is_human() && victims[*i].kind != VictimsKind::Unknown && !hits[*i].part;
-    let here = (0..index).rev().filter(human).find(|i| hits[*i].sentence == hit.sentence);
-    let before = || (0..index).rev().filter(human).find(|i| hit.sentence - hits[*i].sentence <= 2);
+    let here = (0..index).rev().take(40).filter(human).find(|i| hits[*i].sentence == hit.sentence);
+    let before = || (0..index).rev().take(40).filter(human).find(|i| hit.sentence - hits[*i].sentence <= 2);
     let found = here.or_else(before)?;
-    let together = (0..index).filter(human).filter(|i| hits[*i].sentence == hits[found].sentence && hits[*i].trigger == hits[found].trigger);
+    let together = (index.saturating_sub(40)..index).filter(human).filter(|i| hits[*i].sentence == hits[found].sentence && hits[*i].trigger == hits[found].trigger);
     if here.is_some() && together.clone().any(|i| victims[i].kind != victims[found].kind) {
         return Some((VictimsKind::Mixed, KindBasis::Inferred, None));
     }
@@ -124,7 +124,7 @@ fn person_kind(names: &Names<'_>, groups: &Groups, hit: &Hit) -> VictimsKind {
 /// A spot named in the hit's own sentence.
 fn site_of(names: &Names<'_>, groups: &Groups, hit: &Hit) -> Option<Site> {
     let range = names.sentence(hit.sentence).tokens.clone();
-    groups.all.iter().filter(|g| range.contains(&g.head)).find_map(|g| match g.class {
+    groups.within(&range).iter().find_map(|g| match g.class {
         GroupClass::Site(site) => Some(site),
         _ => None,
     })
@@ -139,7 +139,7 @@ fn of_incident(names: &Names<'_>, groups: &Groups, hits: &[Hit], victims: &[Vict
     let same = |i: &usize| scenes.of[*i] == scenes.of[index] && hits[*i].effect != Effect::Responsibility && !hits[*i].part;
     let attackers = if actor_is_armed { VictimsKind::ArmedGroup } else { VictimsKind::Place };
     let of = |wanted: &dyn Fn(Effect) -> bool| {
-        let kinds: Vec<VictimsKind> = (0..hits.len()).filter(same).filter(|i| wanted(hits[*i].effect)).map(|i| victims[i].kind).filter(|k| *k != attackers).collect();
+        let kinds: Vec<VictimsKind> = (index.saturating_sub(200)..hits.len().min(index + 200)).filter(same).filter(|i| wanted(hits[*i].effect)).map(|i| victims[i].kind).filter(|k| *k != attackers).collect();
         kinds.iter().max_by_key(|k| (kinds.iter().filter(|o| o == k).count(), std::cmp::Reverse(**k))).copied()
     };
     let kind = of(&|e| e == Effect::Killed).or_else(|| of(&|e| e.is_human())).or_else(|| of(&|e| e != Effect::EquipmentSeized));

@@ -5,11 +5,12 @@ use crate::attributions::Said;
 use crate::groups::Groups;
 use crate::hits::Hit;
 use crate::names::Names;
-use crate::scene::Scenes;
+use crate::scene::{Scene, Scenes};
 use crate::sources::Sources;
+use std::collections::{BTreeMap, BTreeSet};
 use rashomon_lexicon::Lexicon;
 use rashomon_model::{
-    ActorBasis, ActorRef, Attribution, Claim, ClaimantKind, Count, Effect, Incident, IncidentId, PassageKind, Report, Role, Span, Stance,
+    ActorBasis, ActorId, ActorRef, Attribution, Claim, ClaimantKind, Count, Effect, Incident, IncidentId, PassageKind, Report, Role, Span, Stance,
     Victims, VictimsKind, content_hash,
 };
 
@@ -95,6 +96,10 @@ impl Draft<'_> {
             None if self.has_word(group, &["unidentified", "unknown"]) => ActorBasis::Unidentified,
             None => ActorBasis::Presupposed,
         };
+        if basis == ActorBasis::SelfClaimed && attribution.actor.is_some() {
+            let name = attribution.actor.as_ref().and_then(|id| self.lexicon.actor(id)).map_or(speaker.name.clone(), |a| a.name.clone());
+            return Some(ActorRef { name, id: attribution.actor.clone(), basis, span: Some(self.names.tokens.span(speaker.tokens)) });
+        }
         let id = speaker.actor.clone().filter(|a| self.lexicon.actor(a).is_some_and(|a| a.victims.is_some()));
         let name = id.as_ref().and_then(|id| self.lexicon.actor(id)).map_or(speaker.name.clone(), |a| a.name.clone());
         Some(ActorRef { name, id, basis, span: Some(self.names.tokens.span(speaker.tokens)) })
@@ -145,7 +150,7 @@ impl Draft<'_> {
 
     /// Once a claimant and an incident; a claimant's own claim stands before what others report of it.
     fn keep_responsibility_once(&self, claims: &mut Vec<Claim>) {
-        let mut seen: Vec<(String, Stance, usize)> = Vec::new();
+        let mut seen: BTreeSet<(String, Stance, usize)> = BTreeSet::new();
         claims.retain(|claim| {
             if claim.effect != Effect::Responsibility {
                 return true;
@@ -155,51 +160,44 @@ impl Draft<'_> {
             }
             let who = claim.attribution.actor.as_ref().map_or_else(|| claim.attribution.claimant.to_lowercase(), |a| a.0.clone());
             let key = (who, claim.stance, claim.incident);
-            let new = !seen.contains(&key);
-            seen.push(key);
-            new
+            seen.insert(key)
         });
     }
 
-    fn incidents(&self, claims: Vec<Claim>) -> (Vec<Claim>, Vec<Incident>) {
-        let mut claims = claims;
-        let mut incidents = Vec::new();
-        for (index, scene) in self.scenes.all.iter().enumerate() {
-            let mut ids: Vec<&str> = claims.iter().filter(|c| c.incident == index).map(|c| c.id.as_str()).collect();
-            ids.sort_unstable();
-            let Some(lowest) = ids.first() else { continue };
+    /// Scenes with a claim become incidents, in the order of the scenes; claims point to them.
+    fn incidents(&self, mut claims: Vec<Claim>) -> (Vec<Claim>, Vec<Incident>) {
+        let mut lowest: BTreeMap<usize, &str> = BTreeMap::new();
+        let mut sides: BTreeMap<usize, BTreeSet<ActorId>> = BTreeMap::new();
+        for claim in &claims {
+            let id = lowest.entry(claim.incident).or_insert(claim.id.as_str());
+            *id = (*id).min(claim.id.as_str());
+            let named = [claim.actor.as_ref().and_then(|a| a.id.clone()), claim.victims.party.clone(), claim.attribution.party.clone()];
+            sides.entry(claim.incident).or_default().extend(named.into_iter().flatten());
+        }
+        let incident = |(scene, lowest): (&usize, &&str)| {
             let id = IncidentId(content_hash(&[self.report.id.as_str().as_bytes(), lowest.as_bytes()]));
-            let new_index = incidents.len();
-            let mut sides: Vec<_> = claims
-                .iter()
-                .filter(|c| c.incident == index)
-                .flat_map(|c| [c.actor.as_ref().and_then(|a| a.id.clone()), c.victims.party.clone(), c.attribution.party.clone()])
-                .flatten()
-                .collect();
-            sides.sort();
-            sides.dedup();
-            incidents.push((
-                index,
-                new_index,
-                Incident {
-                    id,
-                    main: scene.main,
-                    aggregate: scene.aggregate,
-                    kind: scene.kind,
-                    place: scene.place.clone(),
-                    time: scene.time,
-                    dates: scene.dates,
-                    sides,
-                    site: scene.site,
-                },
-            ));
-        }
+            self.incident(id, &self.scenes.all[*scene], sides.get(scene).into_iter().flatten().cloned().collect())
+        };
+        let incidents: Vec<Incident> = lowest.iter().map(incident).collect();
+        let places: BTreeMap<usize, usize> = lowest.keys().enumerate().map(|(new, old)| (*old, new)).collect();
         for claim in &mut claims {
-            if let Some((_, new, _)) = incidents.iter().find(|(old, _, _)| *old == claim.incident) {
-                claim.incident = *new;
-            }
+            claim.incident = places.get(&claim.incident).copied().unwrap_or(0);
         }
-        (claims, incidents.into_iter().map(|(_, _, incident)| incident).collect())
+        (claims, incidents)
+    }
+
+    fn incident(&self, id: IncidentId, scene: &Scene, sides: Vec<ActorId>) -> Incident {
+        Incident {
+            id,
+            main: scene.main,
+            aggregate: scene.aggregate,
+            kind: scene.kind,
+            place: scene.place.clone(),
+            time: scene.time,
+            dates: scene.dates,
+            sides,
+            site: scene.site,
+        }
     }
 }
 
@@ -210,13 +208,14 @@ fn set_roles(claims: &mut [Claim], draft: &Draft<'_>) {
         if claims[index].role != Role::Total {
             continue;
         }
-        let whole = (0..claims.len()).find(|other| is_single_of(&claims[index], &claims[*other]));
+        let near = index.saturating_sub(300)..claims.len().min(index + 300);
+        let whole = near.clone().find(|other| is_single_of(&claims[index], &claims[*other]));
         if let Some(whole) = whole {
             claims[index].role = Role::Part;
             claims[index].relates_to = Some(claims[whole].id.clone());
             continue;
         }
-        let repeated = (0..claims.len()).find(|other| *other != index && repeats(&claims[index], &claims[*other], title_end, index, *other));
+        let repeated = near.clone().find(|other| *other != index && repeats(&claims[index], &claims[*other], title_end, index, *other));
         if let Some(other) = repeated {
             claims[index].role = Role::Repeat;
             claims[index].relates_to = Some(claims[other].id.clone());

@@ -76,6 +76,16 @@ impl<'t> Names<'t> {
         &self.tokens.sentences[index]
     }
 
+    /// The times that begin within a range of tokens.
+    pub fn times_in(&self, range: &Range<usize>) -> &[FoundTime] {
+        within(&self.times, range, |t| t.tokens.start)
+    }
+
+    /// The actors named within a range of tokens.
+    pub fn actors_in(&self, range: &Range<usize>) -> &[FoundActor<'t>] {
+        within(&self.actors, range, |a| a.tokens.start)
+    }
+
     /// Lower-case word; empty beyond the end.
     pub fn lower(&self, token: usize) -> &str {
         self.tokens.lower(token)
@@ -96,7 +106,7 @@ impl<'t> Names<'t> {
             }
             self.times.push(time);
         }
-        let taken: Vec<bool> = self.marks.iter().take(range.end).map(|m| m.time.is_some()).collect();
+        let taken = |token: usize| self.marks.get(token).is_some_and(|m| m.time.is_some());
         for count in counts::find(&self.tokens, range.clone(), &lexicon.counts, &taken) {
             for token in count.tokens.clone() {
                 self.marks[token].count = Some(self.counts.len() as u32);
@@ -200,4 +210,11 @@ impl<'t> Names<'t> {
             trace.note(Stage::Names, span(&found.tokens), &format!("actor {} ({})", found.actor.id, found.actor.kind), None);
         }
     }
+}
+
+/// The run of a list in text order whose places lie within a range.
+pub fn within<'l, T>(list: &'l [T], range: &Range<usize>, place: impl Fn(&T) -> usize) -> &'l [T] {
+    let from = list.partition_point(|item| place(item) < range.start);
+    let to = list.partition_point(|item| place(item) < range.end);
+    &list[from..to.max(from)]
 }

@@ -2,7 +2,7 @@
 
 use crate::groups::{GroupClass, Groups};
 use crate::hits::Hit;
-use crate::names::Names;
+use crate::names::{Names, within};
 use crate::pos::Pos;
 use crate::places::FoundPlace;
 use rashomon_model::{Anchor, Anchors, Date, Dates, Effect, EventType, Feature, PassageKind, Place, Site, TimeExpr, TimeKind};
@@ -57,7 +57,7 @@ pub fn find(names: &Names<'_>, groups: &Groups, hits: &[Hit], places: &[FoundPla
             continue;
         }
         let near = |(other, sentence, _): &&(Setting, usize, usize)| *other == setting && hit.sentence.abs_diff(*sentence) <= 1;
-        let known = settings.iter().rev().find(near).map(|(_, _, scene)| *scene);
+        let known = settings.iter().rev().take(12).find(near).map(|(_, _, scene)| *scene);
         let scene = known.unwrap_or_else(|| {
             scenes.push(reader.other_scene(hit, &setting));
             scenes.len() - 1
@@ -109,7 +109,7 @@ impl Reader<'_> {
     }
 
     fn times_in(&self, range: Range<usize>) -> impl Iterator<Item = &crate::times::FoundTime> {
-        self.names.times.iter().filter(move |t| range.contains(&t.tokens.start))
+        self.names.times_in(&range).iter()
     }
 
     /// "the army said late Monday", "in a statement on Wednesday": the time of the saying.
@@ -243,7 +243,7 @@ impl Reader<'_> {
             };
             (!p.located, fine)
         };
-        let mut all: Vec<&FoundPlace> = self.places.iter().filter(|p| sentences.contains(&p.sentence)).collect();
+        let mut all: Vec<&FoundPlace> = sentences.iter().flat_map(|s| within(self.places, &(*s..*s + 1), |p| p.sentence)).collect();
         all.sort_by_key(|p| rank(p));
         all.first().map(|p| p.place.clone())
     }
@@ -252,7 +252,7 @@ impl Reader<'_> {
         let mut seen: Vec<EventType> = Vec::new();
         for sentence in sentences.filter(|s| *s < self.names.tokens.sentences.len()) {
             let range = self.names.sentence(sentence).tokens.clone();
-            for group in self.groups.all.iter().filter(|g| range.contains(&g.head)) {
+            for group in self.groups.within(&range) {
                 if let GroupClass::Event(kind) = group.class {
                     seen.push(kind);
                 }
@@ -270,7 +270,7 @@ impl Reader<'_> {
 
     fn site(&self, sentence: usize) -> Option<Site> {
         let range = self.names.tokens.sentences.get(sentence)?.tokens.clone();
-        self.groups.all.iter().filter(|g| range.contains(&g.head)).find_map(|g| match g.class {
+        self.groups.within(&range).iter().find_map(|g| match g.class {
             GroupClass::Site(site) => Some(site),
             _ => None,
         })

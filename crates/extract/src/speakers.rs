@@ -13,7 +13,7 @@ use rashomon_model::{
 
 /// Who says each hit, and the cue that gave it.
 pub fn assign(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, hits: &[Hit], said: &[Said], scenes: &Scenes, country: Option<CountryCode>) -> Vec<(Attribution, Option<usize>)> {
-    let mut desk = Desk { names, lexicon, sources: Sources::new(names, groups, lexicon), said, scenes, country };
+    let mut desk = Desk { names, lexicon, sources: Sources::new(names, groups, lexicon), said, scenes, country, only_armed: only_armed_speaker(said) };
     desk.sources.meet_persons();
     hits.iter().enumerate().map(|(index, hit)| desk.speaker_of(index, hit)).collect()
 }
@@ -25,6 +25,7 @@ struct Desk<'d> {
     said: &'d [Said],
     scenes: &'d Scenes,
     country: Option<CountryCode>,
+    only_armed: Option<&'d Speaker>,
 }
 
 impl Desk<'_> {
@@ -32,7 +33,7 @@ impl Desk<'_> {
         if let Some(tokens) = hit.claimant.clone() {
             let mut speaker = self.sources.describe(tokens);
             self.refer(&mut speaker, hit);
-            if let Some(named) = only_armed_speaker(self.said) {
+            if let Some(named) = &self.only_armed {
                 speaker.go_by(named);
             }
             if speaker.kind.is_some() {
@@ -57,15 +58,15 @@ impl Desk<'_> {
             return (Attribution::reporter(), None);
         }
         let mut attribution = self.attribution(&said.speaker, Some(said));
-        let relay = self.said.iter().find(|o| o.sentence == said.sentence && said.relays && o.cue.start < said.cue.start);
-        attribution.via = relay.map(|o| o.speaker.name.clone());
+        let relay = self.said_in(said.sentence..said.sentence + 1).find(|(_, o)| said.relays && o.cue.start < said.cue.start);
+        attribution.via = relay.map(|(_, o)| o.speaker.name.clone());
         (attribution, Some(index))
     }
 
     /// The attribution of the hit's own sentence whose content holds the hit: the nearest cue.
     fn governing(&self, hit: &Hit) -> Option<usize> {
-        let holds = |s: &&(usize, &Said)| s.1.sentence == hit.sentence && s.1.content.iter().any(|p| p.contains(&hit.trigger));
-        let all: Vec<(usize, &Said)> = self.said.iter().enumerate().filter(|s| holds(&s)).collect();
+        let holds = |s: &(usize, &Said)| s.1.content.iter().any(|p| p.contains(&hit.trigger));
+        let all: Vec<(usize, &Said)> = self.said_in(hit.sentence..hit.sentence + 1).filter(holds).collect();
         let inner = all.iter().filter(|(_, s)| s.relays).chain(all.iter()).min_by_key(|(_, s)| (!s.relays, s.cue.start.abs_diff(hit.trigger)));
         inner.map(|(i, _)| *i)
     }
@@ -77,8 +78,9 @@ impl Desk<'_> {
         }
         let passage = self.names.sentence(hit.sentence).passage;
         let same_passage = |s: &Said| self.names.sentence(s.sentence).passage == passage && s.speaker.kind.is_some();
-        let here = self.said.iter().enumerate().filter(|(_, s)| same_passage(s)).min_by_key(|(_, s)| s.sentence.abs_diff(hit.sentence));
-        let before = || self.said.iter().enumerate().rev().find(|(_, s)| s.sentence < hit.sentence && s.speaker.kind.is_some());
+        let near = hit.sentence.saturating_sub(40)..hit.sentence + 40;
+        let here = self.said_in(near).filter(|(_, s)| same_passage(s)).min_by_key(|(_, s)| s.sentence.abs_diff(hit.sentence));
+        let before = || self.said_before(hit.sentence).find(|(_, s)| s.speaker.kind.is_some());
         here.or_else(before).map(|(i, _)| i)
     }
 
@@ -89,15 +91,28 @@ impl Desk<'_> {
         if sentence.kind != PassageKind::Body || !scene.main {
             return None;
         }
-        let before = self.said.iter().enumerate().rev().find(|(_, s)| s.sentence < hit.sentence && hit.sentence - s.sentence <= 2 && s.speaker.kind.is_some());
-        before.map(|(i, _)| i)
+        let near = |s: &(usize, &Said)| hit.sentence - s.1.sentence <= 2;
+        self.said_before(hit.sentence).take_while(near).find(|(_, s)| s.speaker.kind.is_some()).map(|(i, _)| i)
+    }
+
+    /// The attributions of a range of sentences.
+    fn said_in(&self, sentences: std::ops::Range<usize>) -> impl Iterator<Item = (usize, &Said)> {
+        let from = self.said.partition_point(|s| s.sentence < sentences.start);
+        let to = self.said.partition_point(|s| s.sentence < sentences.end);
+        (from..to).map(|i| (i, &self.said[i]))
+    }
+
+    /// The attributions before a sentence, the nearest first.
+    fn said_before(&self, sentence: usize) -> impl Iterator<Item = (usize, &Said)> {
+        let to = self.said.partition_point(|s| s.sentence < sentence);
+        (0..to).rev().map(|i| (i, &self.said[i]))
     }
 
     fn refer(&self, speaker: &mut Speaker, hit: &Hit) {
         use crate::sources::Refers;
-        let earlier = self.said.iter().rev().filter(|s| s.sentence <= hit.sentence && s.cue.start < hit.trigger).map(|s| &s.speaker).find(|s| s.kind.is_some());
+        let earlier = self.said_before(hit.sentence + 1).filter(|(_, s)| s.cue.start < hit.trigger).map(|(_, s)| &s.speaker).find(|s| s.kind.is_some());
         let group = || {
-            let actors = self.names.actors.iter().rev().filter(|a| a.tokens.start < hit.trigger && a.actor.kind == ClaimantKind::ArmedGroup);
+            let actors = self.names.actors_in(&(0..hit.trigger)).iter().rev().filter(|a| a.actor.kind == ClaimantKind::ArmedGroup);
             actors.map(|a| a.actor).next()
         };
         match speaker.refers {
@@ -164,7 +179,7 @@ impl Desk<'_> {
         let end = said.cue.end;
         let start = said.speaker.tokens.start.min(said.cue.start);
         let near = |t: &&crate::times::FoundTime| (t.tokens.start >= end && t.tokens.start <= end + 8) || (t.tokens.end <= start && start - t.tokens.end <= 1);
-        self.names.times.iter().filter(|t| self.names.sentence(said.sentence).tokens.contains(&t.tokens.start)).find(near).map(|t| t.expr)
+        self.names.times_in(&self.names.sentence(said.sentence).tokens).iter().find(near).map(|t| t.expr)
     }
 
     fn on_condition(&self, sentence: usize) -> bool {
