@@ -12,7 +12,8 @@ fn main() {
     found.sort();
     let mut list = String::from("[\n");
     for name in &found {
-        writeln!(list, "    ({name:?}, include_str!({:?})),", format!("{root}/{name}")).expect("a string takes all");
+        writeln!(list, "    ({name:?}, include_str!({:?})),", format!("{root}/{name}"))
+            .expect("a string takes all");
     }
     list.push(']');
     let out = env::var("OUT_DIR").expect("cargo sets it");

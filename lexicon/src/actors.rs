@@ -90,8 +90,11 @@ impl Actors {
         let mut side: Vec<ActorId> = Vec::new();
         let mut next = vec![actor.clone()];
         while !next.is_empty() {
-            let above: Vec<ActorId> =
-                next.iter().filter_map(|id| self.by_id.get(id)).flat_map(|a| holding(&a.memberships, on)).collect();
+            let above: Vec<ActorId> = next
+                .iter()
+                .filter_map(|id| self.by_id.get(id))
+                .flat_map(|a| holding(&a.memberships, on))
+                .collect();
             next = above.into_iter().filter(|id| id != actor && !side.contains(id)).collect();
             next.dedup();
             side.extend(next.iter().cloned());
@@ -105,7 +108,10 @@ impl Actors {
     }
 
     fn add(&mut self, entry: &Entry, errors: &mut LexiconErrors) {
-        entry.refuse_unknown(&["name", "alias", "acronym", "kind", "victims", "country", "member", "ally", "people"], errors);
+        entry.refuse_unknown(
+            &["name", "alias", "acronym", "kind", "victims", "country", "member", "ally", "people"],
+            errors,
+        );
         let id = ActorId(entry.id.clone());
         let Some(name) = entry.one("name") else {
             errors.push(entry.error("a name field"));
@@ -148,7 +154,8 @@ impl Actors {
             let name = format!("{adjective} {noun}");
             self.add_name(fold_name(&name), &id);
             let above = ActorId(format!("{prefix}-government"));
-            let memberships = if above == id { vec![] } else { vec![Tie { of: above, from: None, to: None }] };
+            let memberships =
+                if above == id { vec![] } else { vec![Tie { of: above, from: None, to: None }] };
             self.by_id.entry(id.clone()).or_insert_with(|| Actor {
                 id,
                 name,
@@ -180,7 +187,11 @@ fn holding(ties: &[Tie], on: Option<Date>) -> impl Iterator<Item = ActorId> {
     ties.iter().filter(holds).map(|tie| tie.of.clone())
 }
 
-fn parsed<T: std::str::FromStr<Err = String>>(entry: &Entry, key: &str, errors: &mut LexiconErrors) -> Option<T> {
+fn parsed<T: std::str::FromStr<Err = String>>(
+    entry: &Entry,
+    key: &str,
+    errors: &mut LexiconErrors,
+) -> Option<T> {
     let field = entry.fields.iter().find(|f| f.key == key)?;
     let text = field.values.first().map_or("", |v| v.text.as_str());
     text.parse().map_err(|why| errors.push(entry.error_at(field, why))).ok()

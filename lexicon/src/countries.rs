@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 pub struct Countries {
     list: Vec<Country>,
     by_word: FxHashMap<String, usize>,
+    first_words: FxHashMap<String, usize>,
 }
 
 /// A country.
@@ -23,7 +24,9 @@ impl Countries {
     /// Reads the table; its first line names the columns: code, name, others and demonyms separated by `|`.
     pub(crate) fn read(files: &[(String, String)]) -> Countries {
         let mut countries = Countries::default();
-        let Some((_, text)) = files.iter().find(|(name, _)| name == "any/places/countries.tsv") else { return countries };
+        let Some((_, text)) = files.iter().find(|(name, _)| name == "any/places/countries.tsv") else {
+            return countries;
+        };
         let mut lines = text.lines();
         let header = lines.next().unwrap_or("").trim_start_matches(['#', ' ']);
         let columns: Vec<&str> = header.split('\t').map(str::trim).collect();
@@ -50,11 +53,22 @@ impl Countries {
         self.by_word.get(folded).and_then(|i| self.list.get(*i))
     }
 
+    /// How many words the longest name has that begins with this word; 0 for none.
+    pub fn longest_from(&self, first_folded_word: &str) -> usize {
+        self.first_words.get(first_folded_word).copied().unwrap_or(0)
+    }
+
     fn add(&mut self, code: CountryCode, name: &str, names: &str, demonyms: &str) {
         let index = self.list.len();
         let adjective = demonyms.split('|').next().filter(|d| !d.is_empty()).unwrap_or(name).to_string();
-        for word in [name].into_iter().chain(names.split('|')).chain(demonyms.split('|')).filter(|w| !w.is_empty()) {
-            self.by_word.entry(fold_name(word)).or_insert(index);
+        for word in
+            [name].into_iter().chain(names.split('|')).chain(demonyms.split('|')).filter(|w| !w.is_empty())
+        {
+            let folded = fold_name(word);
+            let longest =
+                self.first_words.entry(folded.split(' ').next().unwrap_or("").to_string()).or_insert(0);
+            *longest = (*longest).max(folded.split(' ').count());
+            self.by_word.entry(folded).or_insert(index);
         }
         self.list.push(Country { code, name: name.into(), adjective });
     }

@@ -42,7 +42,10 @@ impl CountWords {
     pub(crate) fn compile(entries: &[Entry], errors: &mut LexiconErrors) -> CountWords {
         let mut words = CountWords::default();
         for entry in entries.iter().filter(|e| matches!(e.kind.as_str(), "number" | "bound" | "vague")) {
-            entry.refuse_unknown(&["words", "value", "scale", "low", "high", "means", "accept", "reject"], errors);
+            entry.refuse_unknown(
+                &["words", "value", "scale", "low", "high", "means", "accept", "reject"],
+                errors,
+            );
             match meaning(entry) {
                 Some(Meaning::Listed) => words.add_list(entry, errors),
                 Some(Meaning::One(word)) => entry.all("words").for_each(|phrase| words.phrases.add(phrase, word)),

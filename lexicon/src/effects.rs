@@ -142,11 +142,17 @@ impl Effects {
                     Err(why) => errors.push(entry.error(why)),
                 },
                 "frame" | "idiom" => {
-                    let Some(effect) = current.as_ref().filter(|(file, _)| *file == entry.file).map(|(_, e)| *e) else {
+                    let Some(effect) =
+                        current.as_ref().filter(|(file, _)| *file == entry.file).map(|(_, e)| *e)
+                    else {
                         errors.push(entry.error("\"effect NAME\" at the margin above the file's first rule"));
                         continue;
                     };
-                    if entry.kind == "frame" { effects.add_frame(entry, effect, errors) } else { effects.add_idiom(entry, effect, errors) }
+                    if entry.kind == "frame" {
+                        effects.add_frame(entry, effect, errors)
+                    } else {
+                        effects.add_idiom(entry, effect, errors)
+                    }
                 }
                 _ => {}
             }
@@ -159,22 +165,30 @@ impl Effects {
         self.frame_words.get(word).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a lower-case word can begin a rule: what the quick scan looks for.
+    pub fn is_trigger(&self, word: &str) -> bool {
+        self.frame_words.contains_key(word) || self.idiom_words.contains_key(word)
+    }
+
     /// The idioms whose anchor a lower-case word may be.
     pub fn idioms_at(&self, word: &str) -> &[usize] {
         self.idiom_words.get(word).map_or(&[], Vec::as_slice)
     }
 
-    /// Every word that can begin a rule: the triggers of the quick scan, in order.
-    pub fn triggers(&self) -> Vec<&str> {
-        let mut words: Vec<&str> = self.frame_words.keys().chain(self.idiom_words.keys()).map(String::as_str).collect();
-        words.sort_unstable();
-        words.dedup();
-        words
-    }
-
     fn add_frame(&mut self, entry: &Entry, effect: Effect, errors: &mut LexiconErrors) {
         entry.refuse_unknown(
-            &["verb", "irregular", "adjective", "noun", "victims", "guard", "particle", "modality", "accept", "reject"],
+            &[
+                "verb",
+                "irregular",
+                "adjective",
+                "noun",
+                "victims",
+                "guard",
+                "particle",
+                "modality",
+                "accept",
+                "reject",
+            ],
             errors,
         );
         let index = self.frames.len();
@@ -202,7 +216,8 @@ impl Effects {
     }
 
     fn add_forms(&mut self, frame: usize, forms: &Forms) {
-        let mut add = |word: &str, form| self.frame_words.entry(word.to_string()).or_default().push((frame, form));
+        let mut add =
+            |word: &str, form| self.frame_words.entry(word.to_string()).or_default().push((frame, form));
         add(&forms.base, VerbForm::Base);
         add(&forms.third, VerbForm::Third);
         add(&forms.gerund, VerbForm::Gerund);
@@ -239,7 +254,8 @@ impl Effects {
         for pattern in entry.all("pattern") {
             match parse_pattern(pattern) {
                 Ok(elements) => {
-                    let Some(Element::Word(words)) = elements.iter().find(|e| matches!(e, Element::Word(_))) else {
+                    let Some(Element::Word(words)) = elements.iter().find(|e| matches!(e, Element::Word(_)))
+                    else {
                         errors.push(entry.error("a pattern with at least one word that must stand"));
                         continue;
                     };
@@ -325,7 +341,9 @@ fn parse_pattern(pattern: &str) -> Result<Vec<Element>, String> {
             "{victims}" => Element::Victims,
             "{count}" => Element::Count,
             "{group}" => Element::Group,
-            slot if slot.starts_with('{') => return Err(format!("{{victims}}, {{count}} or {{group}}, not {slot}")),
+            slot if slot.starts_with('{') => {
+                return Err(format!("{{victims}}, {{count}} or {{group}}, not {slot}"));
+            }
             word => Element::Word(alternatives(word)),
         };
         if let Some(list) = stack.last_mut() {
@@ -343,7 +361,8 @@ fn alternatives(word: &str) -> Vec<String> {
     for part in word.trim_start_matches('(').trim_end_matches(')').split('|') {
         match part.strip_suffix('*') {
             None => words.push(part.to_lowercase()),
-            Some("be") => words.extend(["be", "is", "are", "was", "were", "been", "being", "'re", "'s"].map(String::from)),
+            Some("be") => words
+                .extend(["be", "is", "are", "was", "were", "been", "being", "'re", "'s"].map(String::from)),
             Some(lemma) => {
                 let forms = common_irregular(lemma).unwrap_or_else(|| regular(lemma));
                 words.extend([forms.base, forms.third, forms.past, forms.participle, forms.gerund]);

@@ -38,7 +38,8 @@ pub struct Expected {
 pub(crate) fn compile(entries: &[Entry], errors: &mut LexiconErrors) -> Vec<Examples> {
     let mut all = Vec::new();
     for entry in entries.iter().filter(|e| RULE_KINDS.contains(&e.kind.as_str())) {
-        let mut examples = Examples { rule: rule_ref(entry), kind: entry.kind.clone(), accept: vec![], reject: vec![] };
+        let mut examples =
+            Examples { rule: rule_ref(entry), kind: entry.kind.clone(), accept: vec![], reject: vec![] };
         for field in &entry.fields {
             match field.key.as_str() {
                 "accept" => examples.accept.extend(example(entry, field, errors)),
@@ -68,9 +69,13 @@ fn example(entry: &Entry, field: &Field, errors: &mut LexiconErrors) -> Option<E
             let mut expected = Expected::default();
             for value in stated {
                 match (value.text.split_once('='), value.text.parse::<Effect>()) {
-                    (Some((key, wanted)), _) => expected.columns.push((key.into(), wanted.trim_matches('"').replace('_', " "))),
+                    (Some((key, wanted)), _) => {
+                        expected.columns.push((key.into(), wanted.trim_matches('"').replace('_', " ")))
+                    }
                     (None, Ok(effect)) => expected.effect = Some(effect),
-                    (None, Err(why)) => errors.push(entry.error_at(field, format!("an effect or column=value; {why}"))),
+                    (None, Err(why)) => {
+                        errors.push(entry.error_at(field, format!("an effect or column=value; {why}")))
+                    }
                 }
             }
             Some(expected)

@@ -60,7 +60,11 @@ fn doubles(lemma: &str) -> bool {
     let letters: Vec<char> = lemma.chars().collect();
     let [.., before, vowel, last] = letters.as_slice() else { return false };
     let syllables = letters.windows(2).filter(|w| is_vowel(w[0]) && !is_vowel(w[1])).count();
-    !is_vowel(*last) && !matches!(last, 'w' | 'x' | 'y') && is_vowel(*vowel) && !is_vowel(*before) && syllables == 1
+    !is_vowel(*last)
+        && !matches!(last, 'w' | 'x' | 'y')
+        && is_vowel(*vowel)
+        && !is_vowel(*before)
+        && syllables == 1
 }
 
 #[cfg(test)]

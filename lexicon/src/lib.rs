@@ -5,8 +5,8 @@
 //! `rashomon-extract::check` runs the examples through the real cascade. Editors of rules need no Rust.
 
 mod actors;
-mod counts;
 mod countries;
+mod counts;
 mod cues;
 mod effects;
 mod error;
@@ -20,8 +20,8 @@ mod times;
 mod topics;
 
 pub use actors::{Actor, Actors, Tie};
-pub use counts::{CountWord, CountWords};
 pub use countries::{Countries, Country};
+pub use counts::{CountWord, CountWords};
 pub use cues::{Cue, CueShape, Cues};
 pub use effects::{Argument, Effects, Element, Frame, Guard, Idiom, IdiomClaimant, VerbForm};
 pub use error::{LexiconError, LexiconErrors};
@@ -31,7 +31,8 @@ pub use phrases::Phrases;
 pub use roles::{Role, Roles};
 pub use syntax::{Entry, Field, Value, parse};
 pub use times::{
-    PartOfDay, TimeAtom, TimeElement, TimeForm, TimeMeaning, TimeRule, TimeSlot, TimeUnit, TimeVocabulary, TimeWords,
+    PartOfDay, TimeAtom, TimeElement, TimeForm, TimeMeaning, TimeRule, TimeSlot, TimeUnit, TimeVocabulary,
+    TimeWords,
 };
 pub use topics::Topics;
 
@@ -73,8 +74,9 @@ impl Lexicon {
     /// # Panics
     /// Never in a released binary: a test compiles the same files.
     pub fn embedded() -> &'static Lexicon {
-        static EMBEDDED_LEXICON: LazyLock<Lexicon> =
-            LazyLock::new(|| Lexicon::load(&Lexicon::embedded_files()).unwrap_or_else(|errors| panic!("{errors}")));
+        static EMBEDDED_LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+            Lexicon::load(&Lexicon::embedded_files()).unwrap_or_else(|errors| panic!("{errors}"))
+        });
         &EMBEDDED_LEXICON
     }
 
@@ -132,7 +134,8 @@ impl Lexicon {
 }
 
 /// The kinds of entry whose rules match text, and so must carry examples of both sorts.
-pub const RULE_KINDS: &[&str] = &["frame", "idiom", "nouns", "cue", "role", "number", "bound", "vague", "topic", "times"];
+pub const RULE_KINDS: &[&str] =
+    &["frame", "idiom", "nouns", "cue", "role", "number", "bound", "vague", "topic", "times"];
 
 fn refuse_unknown_kinds(entries: &[Entry], errors: &mut LexiconErrors) {
     for entry in entries {
@@ -153,7 +156,11 @@ fn version(files: &[(String, String)]) -> String {
 /// Where an entry stands, for a claim to point back to.
 fn rule_ref(entry: &Entry) -> RuleRef {
     let stem = entry.file.rsplit('/').next().unwrap_or("").trim_end_matches(".lex");
-    RuleRef { id: Arc::from(format!("{stem}/{}", entry.id)), file: Arc::from(entry.file.as_str()), line: entry.line }
+    RuleRef {
+        id: Arc::from(format!("{stem}/{}", entry.id)),
+        file: Arc::from(entry.file.as_str()),
+        line: entry.line,
+    }
 }
 
 #[cfg(test)]

@@ -77,7 +77,13 @@ impl Nouns {
         };
         for words in entry.all("words") {
             let (singular, plural) = number_forms(words);
-            let noun = |is_plural| Noun { rule: rule_ref(entry), class, plural: is_plural, name: plural.clone(), sex_age };
+            let noun = |is_plural| Noun {
+                rule: rule_ref(entry),
+                class,
+                plural: is_plural,
+                name: plural.clone(),
+                sex_age,
+            };
             self.phrases.add(&plural, noun(true));
             if singular != plural {
                 self.phrases.add(&singular, noun(false));
@@ -98,7 +104,10 @@ fn class(entry: &Entry) -> Result<NounClass, String> {
         (Some("ground"), None) => Ok(NounClass::Ground),
         (Some("site"), Some(kind)) => kind.parse().map(NounClass::Site),
         (Some("event"), Some(kind)) => kind.parse().map(NounClass::Event),
-        _ => Err("class people, aircraft, vehicle, arms, supplies, ground, or class site or event with a kind".into()),
+        _ => {
+            Err("class people, aircraft, vehicle, arms, supplies, ground, or class site or event with a kind"
+                .into())
+        }
     }
 }
 

@@ -28,7 +28,10 @@ impl Roles {
     pub(crate) fn compile(entries: &[Entry], errors: &mut LexiconErrors) -> Roles {
         let mut roles = Roles::default();
         for entry in entries.iter().filter(|e| e.kind == "role") {
-            entry.refuse_unknown(&["kind", "organ", "words", "knowledge", "unnamed", "accept", "reject"], errors);
+            entry.refuse_unknown(
+                &["kind", "organ", "words", "knowledge", "unnamed", "accept", "reject"],
+                errors,
+            );
             let mut kind = None;
             if let Some(text) = entry.one("kind") {
                 match text.parse() {
@@ -41,7 +44,10 @@ impl Roles {
                 kind,
                 organ: entry.one("organ").map(str::to_string),
                 anonymity: if entry.one("unnamed").is_some() { Anonymity::Unnamed } else { Anonymity::Named },
-                knowledge: entry.one("knowledge").and_then(|k| k.parse().ok()).unwrap_or(KnowledgeBasis::NoneGiven),
+                knowledge: entry
+                    .one("knowledge")
+                    .and_then(|k| k.parse().ok())
+                    .unwrap_or(KnowledgeBasis::NoneGiven),
                 plural,
             };
             for words in entry.all("words") {

@@ -53,7 +53,10 @@ pub struct Value {
 impl Entry {
     /// All values of all fields of that name.
     pub fn all<'e>(&'e self, key: &'e str) -> impl Iterator<Item = &'e str> {
-        self.fields.iter().filter(move |f| f.key == key).flat_map(|f| f.values.iter().map(|v| v.text.as_str()))
+        self.fields
+            .iter()
+            .filter(move |f| f.key == key)
+            .flat_map(|f| f.values.iter().map(|v| v.text.as_str()))
     }
 
     /// The first value of the first field of that name.
@@ -73,13 +76,23 @@ impl Entry {
 
     /// An error at one of its fields.
     pub fn error_at(&self, field: &Field, expected: impl Into<String>) -> LexiconError {
-        LexiconError { file: self.file.clone(), line: field.line, column: field.column, expected: expected.into() }
+        LexiconError {
+            file: self.file.clone(),
+            line: field.line,
+            column: field.column,
+            expected: expected.into(),
+        }
     }
 
     /// Names every field that is not among the known ones.
     pub fn refuse_unknown(&self, known: &[&str], errors: &mut LexiconErrors) {
         for field in self.fields.iter().filter(|f| !known.contains(&f.key.as_str())) {
-            errors.push(self.error_at(field, format!("one of the fields {}, not \"{}\"", known.join(", "), field.key)));
+            errors.push(
+                self.error_at(
+                    field,
+                    format!("one of the fields {}, not \"{}\"", known.join(", "), field.key),
+                ),
+            );
         }
     }
 }
@@ -102,7 +115,8 @@ pub fn parse(file: &str, text: &str, errors: &mut LexiconErrors) -> Vec<Entry> {
         let [head, rest @ ..] = values.as_slice() else { continue };
         let indented = line.starts_with([' ', '\t']);
         if indented {
-            let field = Field { key: head.text.clone(), values: rest.to_vec(), line: number, column: head.column };
+            let field =
+                Field { key: head.text.clone(), values: rest.to_vec(), line: number, column: head.column };
             match entries.last_mut() {
                 Some(entry) => entry.fields.push(field),
                 None => error(head.column, "an entry at the margin before its indented fields"),
@@ -116,7 +130,10 @@ pub fn parse(file: &str, text: &str, errors: &mut LexiconErrors) -> Vec<Entry> {
                 fields: Vec::new(),
             });
         } else {
-            error(head.column, "an entry's kind and its id, and nothing else, at the margin (fields are indented)");
+            error(
+                head.column,
+                "an entry's kind and its id, and nothing else, at the margin (fields are indented)",
+            );
         }
     }
     entries
@@ -163,7 +180,11 @@ mod tests {
     #[test]
     fn fields_belong_to_the_entry_above() {
         let mut errors = LexiconErrors::default();
-        let entries = parse("x.lex", "# head\nframe kill\n    verb kill slay  # two\n    accept \"A \\\"b\\\"\" => killed\n", &mut errors);
+        let entries = parse(
+            "x.lex",
+            "# head\nframe kill\n    verb kill slay  # two\n    accept \"A \\\"b\\\"\" => killed\n",
+            &mut errors,
+        );
         assert!(errors.is_empty(), "{errors}");
         assert_eq!(entries[0].all("verb").collect::<Vec<_>>(), ["kill", "slay"]);
         assert_eq!(entries[0].all("accept").collect::<Vec<_>>(), ["A \"b\"", "=>", "killed"]);

@@ -7,7 +7,7 @@ pub use rule::{PartOfDay, TimeMeaning, TimeRule, TimeUnit};
 pub use vocabulary::TimeVocabulary;
 
 use crate::{Entry, LexiconErrors};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The words of time: names and numbers of days and months, and the forms of expressions that are made of them.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ impl TimeWords {
 /// Forms by the words that may begin them, so that most words of a text cost one look-up.
 #[derive(Debug, Default)]
 struct Starts {
-    by_word: HashMap<String, Vec<usize>>,
+    by_word: FxHashMap<String, Vec<usize>>,
     by_digits: Vec<usize>,
 }
 

@@ -31,7 +31,14 @@ pub struct Said {
 
 /// Finds every attribution of a report in text order, its references resolved.
 pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, trace: &mut dyn Trace) -> Vec<Said> {
-    let mut reader = Reader { names, groups, lexicon, sources: Sources::new(names, groups, lexicon), said: Vec::new(), last_group: None };
+    let mut reader = Reader {
+        names,
+        groups,
+        lexicon,
+        sources: Sources::new(names, groups, lexicon),
+        said: Vec::new(),
+        last_group: None,
+    };
     reader.sources.meet_persons();
     for sentence in 0..names.tokens.sentences.len() {
         reader.read(sentence);
@@ -39,7 +46,11 @@ pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, trace: &mut d
     reader.name_the_unnamed();
     if trace.listening() {
         for said in &reader.said {
-            let what = format!("{} speaks ({})", said.speaker.name, said.speaker.kind.map_or("unknown", |k| k.as_str()));
+            let what = format!(
+                "{} speaks ({})",
+                said.speaker.name,
+                said.speaker.kind.map_or("unknown", |k| k.as_str())
+            );
             trace.note(Stage::Speakers, names.tokens.span(said.cue.clone()), &what, None);
         }
     }
@@ -50,7 +61,12 @@ pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, trace: &mut d
 pub fn only_armed_speaker(said: &[Said]) -> Option<&Speaker> {
     let named = |s: &&Said| s.speaker.kind == Some(ClaimantKind::ArmedGroup) && s.speaker.actor.is_some();
     let first = said.iter().filter(named).find(|s| !s.content.is_empty());
-    let quoted = first.filter(|f| said.iter().filter(named).filter(|s| !s.content.is_empty()).all(|s| s.speaker.actor == f.speaker.actor));
+    let quoted = first.filter(|f| {
+        said.iter()
+            .filter(named)
+            .filter(|s| !s.content.is_empty())
+            .all(|s| s.speaker.actor == f.speaker.actor)
+    });
     let claiming = || said.iter().find(named).filter(|_| first.is_none());
     quoted.or_else(claiming).map(|s| &s.speaker)
 }
@@ -88,9 +104,15 @@ impl Reader<'_> {
     }
 
     fn cue_at(&self, at: usize, range: &Range<usize>) -> Option<(usize, &Cue)> {
-        let (length, cue) = self.lexicon.cues.longest(at, |i| if i < range.end { self.names.lower(i) } else { "" })?;
-        let verbal = is_verb(self.names.pos(at)) || (self.names.pos(at) != Pos::Adjective && matches!(self.names.lower(at), "said" | "says" | "told"));
-        let inside = self.groups.at(at).is_some_and(|g| self.groups.all[g].tokens.end > at + 1 && self.groups.all[g].tokens.start < at);
+        let (length, cue) =
+            self.lexicon.cues.longest(at, |i| if i < range.end { self.names.lower(i) } else { "" })?;
+        let verbal = is_verb(self.names.pos(at))
+            || (self.names.pos(at) != Pos::Adjective
+                && matches!(self.names.lower(at), "said" | "says" | "told"));
+        let inside = self
+            .groups
+            .at(at)
+            .is_some_and(|g| self.groups.all[g].tokens.end > at + 1 && self.groups.all[g].tokens.start < at);
         (cue.shape == CueShape::BeforeSource || (verbal && !inside)).then_some((length, cue))
     }
 
@@ -103,7 +125,9 @@ impl Reader<'_> {
         (cue.end..limit).any(|t| self.names.lower(t) == "responsibility")
             || self.groups.starting(cue.end).is_some_and(|g| {
                 let end = self.groups.all[g].tokens.end;
-                matches!(self.groups.all[g].class, GroupClass::Event(_)) && !is_verb(self.names.pos(end)) && self.names.lower(end) != "was"
+                matches!(self.groups.all[g].class, GroupClass::Event(_))
+                    && !is_verb(self.names.pos(end))
+                    && self.names.lower(end) != "was"
             })
     }
 
@@ -118,12 +142,25 @@ impl Reader<'_> {
         };
         self.resolve(&mut speaker, sentence);
         let channel = self.channel(range, rule.channel);
-        self.said.push(Said { sentence, cue, speaker, content, stance: rule.stance, channel, relays: rule.relays });
+        self.said.push(Said {
+            sentence,
+            cue,
+            speaker,
+            content,
+            stance: rule.stance,
+            channel,
+            relays: rule.relays,
+        });
     }
 
     /// Where the source stands, and which tokens are said. No source for "saying" and "adding": the speaker before goes on.
     #[allow(clippy::type_complexity)]
-    fn parts(&self, cue: &Range<usize>, rule: &Cue, range: &Range<usize>) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
+    fn parts(
+        &self,
+        cue: &Range<usize>,
+        rule: &Cue,
+        range: &Range<usize>,
+    ) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
         if rule.shape == CueShape::BeforeSource {
             return self.before_source(cue, range);
         }
@@ -139,7 +176,8 @@ impl Reader<'_> {
             }
             return Some((Some(source), content));
         }
-        let passive = matches!(self.names.lower(start), "was" | "were" | "been" | "is" | "are") && start < cue.start;
+        let passive =
+            matches!(self.names.lower(start), "was" | "were" | "been" | "is" | "are") && start < cue.start;
         if passive {
             return None;
         }
@@ -156,11 +194,18 @@ impl Reader<'_> {
 
     /// "C, X said." puts the content first; "X said C" last; "“C,” X said, “C”" on both sides.
     fn around(&self, cue: &Range<usize>, source: &Range<usize>, range: &Range<usize>) -> Vec<Range<usize>> {
-        let closes = source.start > range.start + 1 && matches!(self.names.tokens.word(source.start - 1), "," | "”" | "\"" | "''" | "-" | "–" | "—");
+        let closes = source.start > range.start + 1
+            && matches!(self.names.tokens.word(source.start - 1), "," | "”" | "\"" | "''" | "-" | "–" | "—");
         let follows = self.opens_content(cue.end, range.end);
         match (closes && source.start > range.start + 3, follows) {
-            (_, false) if source.start > range.start + 3 => vec![range.start..source.start, cue.end..range.end],
-            (true, true) if self.names.lower(cue.end) != "that" && self.names.marks[source.start - 2].quoted => vec![range.start..source.start, cue.end..range.end],
+            (_, false) if source.start > range.start + 3 => {
+                vec![range.start..source.start, cue.end..range.end]
+            }
+            (true, true)
+                if self.names.lower(cue.end) != "that" && self.names.marks[source.start - 2].quoted =>
+            {
+                vec![range.start..source.start, cue.end..range.end]
+            }
             _ => vec![cue.end..range.end],
         }
     }
@@ -171,13 +216,29 @@ impl Reader<'_> {
         while at < end {
             let lower = self.names.lower(at);
             if matches!(lower, "." | "," | "\"" | "”") {
-                return at + 1 < end && lower != "." && self.names.tokens.all[at].kind != TokenKind::Quote && false;
+                return at + 1 < end
+                    && lower != "."
+                    && self.names.tokens.all[at].kind != TokenKind::Quote
+                    && false;
             }
             if self.names.marks[at].time.is_some() {
                 at += 1;
                 continue;
             }
-            if matches!(lower, "in" | "on" | "by" | "at" | "during" | "to" | "via" | "from" | "through" | "after" | "late" | "early") {
+            if matches!(
+                lower,
+                "in" | "on"
+                    | "by"
+                    | "at"
+                    | "during"
+                    | "to"
+                    | "via"
+                    | "from"
+                    | "through"
+                    | "after"
+                    | "late"
+                    | "early"
+            ) {
                 at = self.groups.starting(at + 1).map_or(at + 1, |g| self.groups.all[g].tokens.end);
                 continue;
             }
@@ -190,16 +251,27 @@ impl Reader<'_> {
         let before = cue.start.checked_sub(1).filter(|b| *b >= range.start)?;
         let closes = matches!(self.names.tokens.word(before), "," | "”" | "\"" | "''" | "’");
         let group = self.groups.starting(cue.end).filter(|g| self.sources.is_speaker(*g))?;
-        let clause_follows = matches!(self.names.pos(self.groups.all[group].tokens.end), Pos::Past | Pos::Present | Pos::Modal);
+        let clause_follows = matches!(
+            self.names.pos(self.groups.all[group].tokens.end),
+            Pos::Past | Pos::Present | Pos::Modal
+        );
         (closes && !clause_follows).then(|| self.sources.from_group(group, range.end))
     }
 
     #[allow(clippy::type_complexity)]
-    fn before_source(&self, cue: &Range<usize>, range: &Range<usize>) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
+    fn before_source(
+        &self,
+        cue: &Range<usize>,
+        range: &Range<usize>,
+    ) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
         let group = self.groups.starting(cue.end).filter(|g| self.sources.is_speaker(*g))?;
         let source = self.sources.from_group(group, range.end);
         let opens = cue.start <= range.start + 1;
-        let content = if opens { vec![source.end..range.end] } else { vec![range.start..cue.start, source.end..range.end] };
+        let content = if opens {
+            vec![source.end..range.end]
+        } else {
+            vec![range.start..cue.start, source.end..range.end]
+        };
         Some((Some(source), content))
     }
 
@@ -209,8 +281,12 @@ impl Reader<'_> {
             if self.said[index].relays {
                 continue;
             }
-            let (starts, ends): (Vec<usize>, Vec<usize>) =
-                self.said[first..].iter().enumerate().filter(|(i, _)| *i + first != index).map(|(_, s)| (s.speaker.tokens.start.min(s.cue.start), s.cue.end)).unzip();
+            let (starts, ends): (Vec<usize>, Vec<usize>) = self.said[first..]
+                .iter()
+                .enumerate()
+                .filter(|(i, _)| *i + first != index)
+                .map(|(_, s)| (s.speaker.tokens.start.min(s.cue.start), s.cue.end))
+                .unzip();
             let cue = self.said[index].cue.start;
             for piece in &mut self.said[index].content {
                 if piece.start > cue {
@@ -235,7 +311,12 @@ impl Reader<'_> {
     fn resolve(&self, speaker: &mut Speaker, sentence: usize) {
         let target = match speaker.refers {
             Refers::Itself => None,
-            Refers::LastSpeaker => self.said.iter().rev().find(|s| s.sentence < sentence && !s.relays && s.speaker.kind.is_some()).map(|s| &s.speaker),
+            Refers::LastSpeaker => self
+                .said
+                .iter()
+                .rev()
+                .find(|s| s.sentence < sentence && !s.relays && s.speaker.kind.is_some())
+                .map(|s| &s.speaker),
             Refers::LastGroup => self.last_group.as_ref(),
             Refers::Person => None,
         };
@@ -262,8 +343,15 @@ impl Reader<'_> {
         }
         let word = |words: &[&str]| range.clone().any(|t| words.contains(&self.names.lower(t)));
         match () {
-            _ if word(&["twitter", "telegram", "facebook", "tweet", "online", "networks"]) => Channel::SocialMedia,
-            _ if range.clone().any(|t| self.names.lower(t) == "press" && self.names.lower(t + 1) == "release") => Channel::PressRelease,
+            _ if word(&["twitter", "telegram", "facebook", "tweet", "online", "networks"]) => {
+                Channel::SocialMedia
+            }
+            _ if range
+                .clone()
+                .any(|t| self.names.lower(t) == "press" && self.names.lower(t + 1) == "release") =>
+            {
+                Channel::PressRelease
+            }
             _ if word(&["statement", "communique", "communiqué"]) => Channel::Statement,
             _ if word(&["briefing", "conference"]) => Channel::Briefing,
             _ if word(&["television", "tv", "radio", "broadcast"]) => Channel::Broadcast,

@@ -21,7 +21,11 @@ pub struct Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: rule {}: \"{}\": {}", self.rule.file, self.line, self.rule.id, self.text, self.message)
+        write!(
+            f,
+            "{}:{}: rule {}: \"{}\": {}",
+            self.rule.file, self.line, self.rule.id, self.text, self.message
+        )
     }
 }
 
@@ -42,18 +46,27 @@ impl Runner<'_> {
         let rejected = examples.reject.iter().filter_map(|e| self.rejects(examples, e).err().map(|m| (e, m)));
         accepted
             .chain(rejected)
-            .map(|(example, message)| Failure { rule: examples.rule.clone(), line: example.line, text: example.text.clone(), message })
+            .map(|(example, message)| Failure {
+                rule: examples.rule.clone(),
+                line: example.line,
+                text: example.text.clone(),
+                message,
+            })
             .collect()
     }
 
     fn accepts(&self, examples: &Examples, example: &Example) -> Result<(), String> {
         let reading = self.read(&example.text);
-        let Some(expected) = &example.expected else { return Err("expected \"…\" => effect column=value".into()) };
+        let Some(expected) = &example.expected else {
+            return Err("expected \"…\" => effect column=value".into());
+        };
         if let Some((_, wanted)) = expected.columns.iter().find(|(key, _)| key == "relevant") {
             return self.relevance(&reading, wanted == "true");
         }
         let by_rule = matches!(examples.kind.as_str(), "frame" | "idiom");
-        let fits = |claim: &&Claim| fits(claim, &reading, expected) && (!by_rule || claim.rule.id == examples.rule.id);
+        let fits = |claim: &&Claim| {
+            fits(claim, &reading, expected) && (!by_rule || claim.rule.id == examples.rule.id)
+        };
         match reading.claims.iter().find(fits) {
             Some(_) => Ok(()),
             None => Err(format!("must give {}; gave {}", wanted(expected), given(&reading))),
@@ -63,7 +76,9 @@ impl Runner<'_> {
     fn rejects(&self, examples: &Examples, example: &Example) -> Result<(), String> {
         let reading = self.read(&example.text);
         let Some(expected) = &example.expected else {
-            let by_rule = |c: &&Claim| !matches!(examples.kind.as_str(), "frame" | "idiom") || c.rule.id == examples.rule.id;
+            let by_rule = |c: &&Claim| {
+                !matches!(examples.kind.as_str(), "frame" | "idiom") || c.rule.id == examples.rule.id
+            };
             return match reading.claims.iter().find(by_rule) {
                 None => Ok(()),
                 Some(_) => Err(format!("must give nothing by this rule; gave {}", given(&reading))),
@@ -132,7 +147,20 @@ fn wanted(expected: &Expected) -> String {
 
 fn given(reading: &Reading) -> String {
     let claim = |c: &Claim| {
-        format!("{} {} of {} by {} ({}, {}; rule {})", c.effect, c.count, c.victims.kind, c.attribution.claimant, c.attribution.kind, c.stance, c.rule.id)
+        format!(
+            "{} {} of {} by {} ({}, {}; rule {})",
+            c.effect,
+            c.count,
+            c.victims.kind,
+            c.attribution.claimant,
+            c.attribution.kind,
+            c.stance,
+            c.rule.id
+        )
     };
-    if reading.claims.is_empty() { "nothing".into() } else { reading.claims.iter().map(claim).collect::<Vec<_>>().join("; ") }
+    if reading.claims.is_empty() {
+        "nothing".into()
+    } else {
+        reading.claims.iter().map(claim).collect::<Vec<_>>().join("; ")
+    }
 }

@@ -15,7 +15,12 @@ pub struct FoundCount {
 }
 
 /// Finds every count of a sentence; `taken` tells which tokens already belong to a time.
-pub fn find(tokens: &Tokens<'_>, range: Range<usize>, words: &CountWords, taken: &dyn Fn(usize) -> bool) -> Vec<FoundCount> {
+pub fn find(
+    tokens: &Tokens<'_>,
+    range: Range<usize>,
+    words: &CountWords,
+    taken: &dyn Fn(usize) -> bool,
+) -> Vec<FoundCount> {
     let grammar = Grammar { tokens, end: range.end, words, taken };
     let mut found = Vec::new();
     let mut at = range.start;
@@ -107,7 +112,9 @@ impl Grammar<'_> {
                     value *= scale as f64;
                     at += length;
                 }
-                Some((length, CountWord::Number(more))) if more > 0 && self.adds(value, more as f64) && self.is_word(at) => {
+                Some((length, CountWord::Number(more)))
+                    if more > 0 && self.adds(value, more as f64) && self.is_word(at) =>
+                {
                     value += more as f64;
                     at += length;
                 }
@@ -135,7 +142,8 @@ impl Grammar<'_> {
     }
 
     fn adds(&self, value: f64, more: f64) -> bool {
-        (value >= 100.0 && value % 100.0 == 0.0 && more < 100.0) || (value >= 20.0 && value < 100.0 && value % 10.0 == 0.0 && more < 10.0)
+        (value >= 100.0 && value % 100.0 == 0.0 && more < 100.0)
+            || (value >= 20.0 && value < 100.0 && value % 10.0 == 0.0 && more < 10.0)
     }
 
     fn simple_length(&self, at: usize) -> usize {
@@ -183,7 +191,10 @@ impl Grammar<'_> {
     fn with_strength(&self, end: usize) -> usize {
         let glued = |i: usize| self.tokens.all.get(i).is_some_and(|t| !t.spaced);
         let strength = glued(end) && self.lower(end) == "-" && glued(end + 1);
-        let word = matches!(self.lower(end + 1), "member" | "man" | "strong" | "person" | "men" | "vehicle" | "soldier");
+        let word = matches!(
+            self.lower(end + 1),
+            "member" | "man" | "strong" | "person" | "men" | "vehicle" | "soldier"
+        );
         if strength && word { end + 2 } else { end }
     }
 
@@ -191,15 +202,50 @@ impl Grammar<'_> {
     fn is_no_count(&self, start: usize, number: usize, end: usize) -> bool {
         let before = start.checked_sub(1).map_or("", |i| self.lower(i));
         let next_glued = self.tokens.all.get(end).is_some_and(|t| !t.spaced);
-        let age = before == "," && matches!(self.lower(end), "," | ")") && self.tokens.all.get(start.wrapping_sub(2)).is_some_and(|t| t.capital);
-        let name_before = before == "," && start >= 2 && self.tokens.all[start - 2].capital && self.tokens.all[start - 2].kind == TokenKind::Word;
-        let age = age || (name_before && end == start + 1 && self.tokens.all[start].kind == TokenKind::Number && matches!(self.lower(end), "was" | "died" | "is" | "," | "said" | "told" | "from" | "who"));
-        let alone_one = self.lower(number) == "one" && end == number + 1 && matches!(before, "no" | "any" | "this" | "that" | "which" | "every");
+        let age = before == ","
+            && matches!(self.lower(end), "," | ")")
+            && self.tokens.all.get(start.wrapping_sub(2)).is_some_and(|t| t.capital);
+        let name_before = before == ","
+            && start >= 2
+            && self.tokens.all[start - 2].capital
+            && self.tokens.all[start - 2].kind == TokenKind::Word;
+        let age = age
+            || (name_before
+                && end == start + 1
+                && self.tokens.all[start].kind == TokenKind::Number
+                && matches!(self.lower(end), "was" | "died" | "is" | "," | "said" | "told" | "from" | "who"));
+        let alone_one = self.lower(number) == "one"
+            && end == number + 1
+            && matches!(before, "no" | "any" | "this" | "that" | "which" | "every");
         age || alone_one
-            || matches!(before, "$" | "€" | "£" | "₦" | "aged" | "age" | "no" | "number" | "article" | "#" | "chapter" | "phase" | "day" | "page" | "unit" | "route" | "highway")
+            || matches!(
+                before,
+                "$" | "€"
+                    | "£"
+                    | "₦"
+                    | "aged"
+                    | "age"
+                    | "no"
+                    | "number"
+                    | "article"
+                    | "#"
+                    | "chapter"
+                    | "phase"
+                    | "day"
+                    | "page"
+                    | "unit"
+                    | "route"
+                    | "highway"
+            )
             || (before == "-" && !self.tokens.all[start].spaced)
             || (next_glued && matches!(self.lower(end), "-" | "/" | "%" | "°" | ":"))
-            || (self.lower(end) == "of" && self.lower(number) == "one" && self.lower(end + 1) == "the" && matches!(self.lower(end + 2), "most" | "worst" | "deadliest" | "biggest" | "bloodiest" | "largest"))
+            || (self.lower(end) == "of"
+                && self.lower(number) == "one"
+                && self.lower(end + 1) == "the"
+                && matches!(
+                    self.lower(end + 2),
+                    "most" | "worst" | "deadliest" | "biggest" | "bloodiest" | "largest"
+                ))
     }
 
     fn quotes_at(&self, at: usize) -> usize {

@@ -31,7 +31,13 @@ pub fn is_conflict(names: &Names<'_>, lexicon: &Lexicon) -> bool {
             None => at += 1,
         }
     }
-    let fighters = names.actors.iter().filter(|a| a.actor.kind == ClaimantKind::ArmedGroup || a.actor.victims == Some(VictimsKind::Military)).count() as i64;
+    let fighters = names
+        .actors
+        .iter()
+        .filter(|a| {
+            a.actor.kind == ClaimantKind::ArmedGroup || a.actor.victims == Some(VictimsKind::Military)
+        })
+        .count() as i64;
     let evidence = score + 2 * fighters;
     let words = total as i64;
     parties + fighters >= 2 && evidence >= 4 && evidence * 100 >= words

@@ -161,8 +161,10 @@ impl Groups {
         let core = &self.all[self.core(group)];
         let single = |g: &Group| {
             let counted = !matches!(g.class, GroupClass::Number | GroupClass::Pronoun | GroupClass::Name);
-            let one = !g.plural && matches!(g.determiner, Determiner::Indefinite | Determiner::Definite | Determiner::Own);
-            (counted && (one || matches!(g.class, GroupClass::Person))).then(|| (Count::exact(1), g.tokens.clone()))
+            let one = !g.plural
+                && matches!(g.determiner, Determiner::Indefinite | Determiner::Definite | Determiner::Own);
+            (counted && (one || matches!(g.class, GroupClass::Person)))
+                .then(|| (Count::exact(1), g.tokens.clone()))
         };
         own.count.clone().or_else(|| core.count.clone()).or_else(|| single(own))
     }
@@ -179,14 +181,31 @@ impl Groups {
         let group = &self.all[group];
         matches!(group.class, GroupClass::Number)
             || matches!(group.class, GroupClass::AnyPeople)
-            || matches!(group.name.as_str(), "groups" | "numbers" | "dozens" | "scores" | "hundreds" | "thousands" | "majorities" | "totals" | "bodies")
+            || matches!(
+                group.name.as_str(),
+                "groups"
+                    | "numbers"
+                    | "dozens"
+                    | "scores"
+                    | "hundreds"
+                    | "thousands"
+                    | "majorities"
+                    | "totals"
+                    | "bodies"
+            )
     }
 
     /// "15 fighters from Wagner": those behind "of" or "from" tell whose they are.
     fn belong(&mut self, index: usize, names: &Names<'_>) {
         let Some(owner) = self.all[index].of else { return };
-        let kind = self.all[owner].actor.map(|a| names.actors[a].actor).and_then(|a| a.victims).filter(|k| *k != VictimsKind::Civilian);
-        if let (Some(kind), GroupClass::AnyPeople | GroupClass::People(VictimsKind::ArmedGroup)) = (kind, self.all[index].class) {
+        let kind = self.all[owner]
+            .actor
+            .map(|a| names.actors[a].actor)
+            .and_then(|a| a.victims)
+            .filter(|k| *k != VictimsKind::Civilian);
+        if let (Some(kind), GroupClass::AnyPeople | GroupClass::People(VictimsKind::ArmedGroup)) =
+            (kind, self.all[index].class)
+        {
             self.all[index].class = GroupClass::People(kind);
             self.all[index].basis = KindBasis::Stated;
             self.all[index].actor = self.all[owner].actor;
@@ -198,9 +217,14 @@ impl Groups {
             let end = self.all[index].tokens.end;
             let next = if matches!(names.lower(end), "\"" | "”") { end + 1 } else { end };
             let people = matches!(self.all[index].class, GroupClass::People(_));
-            let joins = names.lower(next) == "of" || (names.lower(next) == "from" && (self.is_partitive(index) || people));
+            let joins = names.lower(next) == "of"
+                || (names.lower(next) == "from" && (self.is_partitive(index) || people));
             if joins {
-                let after = if names.tokens.all.get(next + 1).is_some_and(|t| t.kind == TokenKind::Quote) { next + 2 } else { next + 1 };
+                let after = if names.tokens.all.get(next + 1).is_some_and(|t| t.kind == TokenKind::Quote) {
+                    next + 2
+                } else {
+                    next + 1
+                };
                 self.all[index].of = self.starting(after);
                 self.belong(index, names);
             }
@@ -233,7 +257,11 @@ impl Chunker<'_> {
         match (head, &count) {
             (Some(head), _) => Some(self.classified(start..end, head, count, determiner)),
             (None, Some((_, tokens))) => {
-                let end = if matches!(self.names.lower(tokens.end), "more" | "other") { tokens.end + 1 } else { tokens.end };
+                let end = if matches!(self.names.lower(tokens.end), "more" | "other") {
+                    tokens.end + 1
+                } else {
+                    tokens.end
+                };
                 let mut group = self.plain(start..end, tokens.end - 1, GroupClass::Number);
                 group.count = count;
                 group.plural = true;
@@ -245,7 +273,8 @@ impl Chunker<'_> {
 
     /// "the wounded", "the dead".
     fn adjective_as_noun(&self, start: usize, determiner: Determiner) -> Option<Group> {
-        let noun = matches!(self.names.lower(start + 1), "wounded" | "injured" | "dead" | "missing" | "others");
+        let noun =
+            matches!(self.names.lower(start + 1), "wounded" | "injured" | "dead" | "missing" | "others");
         (determiner == Determiner::Definite && noun && start + 1 < self.end).then(|| Group {
             determiner,
             plural: true,
@@ -270,7 +299,8 @@ impl Chunker<'_> {
             _ if self.names.pos(start) == Pos::Possessive => Determiner::Own,
             _ => return (start, None, Determiner::Bare),
         };
-        let determines = matches!(self.names.pos(start), Pos::Determiner | Pos::Possessive | Pos::Number | Pos::Adjective);
+        let determines =
+            matches!(self.names.pos(start), Pos::Determiner | Pos::Possessive | Pos::Number | Pos::Adjective);
         if !determines { (start, None, Determiner::Bare) } else { (next, None, determiner) }
     }
 
@@ -292,13 +322,20 @@ impl Chunker<'_> {
         let (mut head, mut end, mut at) = (None, start, start);
         while at < self.end && self.names.marks[at].time.is_none() {
             let fresh_count = at > start && self.count_from(at).is_some() && (head.is_some() || !opened);
-            let fate = opened && head.is_none() && at == start && matches!(self.names.lower(at), "missing" | "dead" | "wounded" | "injured" | "killed") && !matches!(self.names.pos(at + 1), Pos::Noun | Pos::Nouns);
+            let fate = opened
+                && head.is_none()
+                && at == start
+                && matches!(self.names.lower(at), "missing" | "dead" | "wounded" | "injured" | "killed")
+                && !matches!(self.names.pos(at + 1), Pos::Noun | Pos::Nouns);
             match self.names.pos(at) {
                 _ if fresh_count || fate => break,
                 _ if self.is_owner_mark(at) && head.is_some() => {}
                 Pos::Noun | Pos::Nouns | Pos::Proper => {
-                    let plural_then_name = head.is_some_and(|h| self.names.pos(h) == Pos::Nouns) && self.names.pos(at) == Pos::Nouns && !opened;
-                    let after_people = head.is_some_and(|h| h + 1 == at && self.names.pos(h) == Pos::Nouns && self.is_people(h));
+                    let plural_then_name = head.is_some_and(|h| self.names.pos(h) == Pos::Nouns)
+                        && self.names.pos(at) == Pos::Nouns
+                        && !opened;
+                    let after_people = head
+                        .is_some_and(|h| h + 1 == at && self.names.pos(h) == Pos::Nouns && self.is_people(h));
                     if (plural_then_name && at != end) || after_people {
                         break;
                     }
@@ -306,10 +343,22 @@ impl Chunker<'_> {
                     end = at + 1;
                 }
                 Pos::Adjective | Pos::Number if self.nominal_follows(at) => {}
-                Pos::Participle | Pos::Gerund if (opened || at > start || self.is_adjectival(at)) && self.nominal_follows(at) && !self.is_verb_here(at, start) => {}
+                Pos::Participle | Pos::Gerund
+                    if (opened || at > start || self.is_adjectival(at))
+                        && self.nominal_follows(at)
+                        && !self.is_verb_here(at, start) => {}
                 Pos::Adverb if (opened || at > start) && self.names.pos(at + 1) == Pos::Adjective => {}
-                Pos::Mark if self.names.tokens.all[at].kind == TokenKind::Quote && head.is_none() && at > start && self.is_nominal(at + 1) => {}
-                Pos::Conjunction if head.is_none() && at > start && self.names.lower(at) == "and" && self.names.pos(at - 1) == Pos::Adjective && self.names.pos(at + 1) == Pos::Adjective => {}
+                Pos::Mark
+                    if self.names.tokens.all[at].kind == TokenKind::Quote
+                        && head.is_none()
+                        && at > start
+                        && self.is_nominal(at + 1) => {}
+                Pos::Conjunction
+                    if head.is_none()
+                        && at > start
+                        && self.names.lower(at) == "and"
+                        && self.names.pos(at - 1) == Pos::Adjective
+                        && self.names.pos(at + 1) == Pos::Adjective => {}
                 _ => break,
             }
             at += 1;
@@ -318,8 +367,14 @@ impl Chunker<'_> {
     }
 
     fn is_people(&self, at: usize) -> bool {
-        let longer = self.lexicon.nouns.longest(at, |i| self.names.lower(i)).is_some_and(|(length, _)| length > 1);
-        !longer && self.lexicon.nouns.word(self.names.lower(at)).is_some_and(|n| n.plural && matches!(n.class, NounClass::People(_) | NounClass::AnyPeople))
+        let longer =
+            self.lexicon.nouns.longest(at, |i| self.names.lower(i)).is_some_and(|(length, _)| length > 1);
+        !longer
+            && self
+                .lexicon
+                .nouns
+                .word(self.names.lower(at))
+                .is_some_and(|n| n.plural && matches!(n.class, NounClass::People(_) | NounClass::AnyPeople))
     }
 
     fn is_owner_mark(&self, at: usize) -> bool {
@@ -328,25 +383,51 @@ impl Chunker<'_> {
 
     /// A participle that heads a clause of its own: "rebels captured five soldiers".
     fn is_verb_here(&self, at: usize, start: usize) -> bool {
-        let after_noun = at > start && matches!(self.names.pos(at - 1), Pos::Nouns | Pos::Proper | Pos::Noun) && self.names.tokens.all[at - 1].kind == TokenKind::Word;
+        let after_noun = at > start
+            && matches!(self.names.pos(at - 1), Pos::Nouns | Pos::Proper | Pos::Noun)
+            && self.names.tokens.all[at - 1].kind == TokenKind::Word;
         let before_count = self.names.marks.get(at + 1).is_some_and(|m| m.count.is_some());
         before_count || (after_noun && !self.names.lower(at - 1).ends_with("-"))
     }
 
     fn is_adjectival(&self, at: usize) -> bool {
-        matches!(self.names.lower(at), "armed" | "suspected" | "masked" | "unidentified" | "wounded" | "injured" | "captured" | "so-called" | "heavily-armed" | "displaced" | "alleged")
-            && !self.names.marks.get(at + 1).is_some_and(|m| m.count.is_some())
+        matches!(
+            self.names.lower(at),
+            "armed"
+                | "suspected"
+                | "masked"
+                | "unidentified"
+                | "wounded"
+                | "injured"
+                | "captured"
+                | "so-called"
+                | "heavily-armed"
+                | "displaced"
+                | "alleged"
+        ) && !self.names.marks.get(at + 1).is_some_and(|m| m.count.is_some())
             && matches!(self.names.pos(at + 1), Pos::Noun | Pos::Nouns | Pos::Proper | Pos::Adjective)
     }
 
     fn nominal_follows(&self, at: usize) -> bool {
         let next = at + 1;
-        next < self.end && self.names.marks[next].time.is_none() && (self.is_nominal(next) || (self.names.pos(next) == Pos::Conjunction && self.names.pos(next + 1) == Pos::Adjective))
+        next < self.end
+            && self.names.marks[next].time.is_none()
+            && (self.is_nominal(next)
+                || (self.names.pos(next) == Pos::Conjunction && self.names.pos(next + 1) == Pos::Adjective))
     }
 
     fn is_nominal(&self, at: usize) -> bool {
         at < self.end
-            && matches!(self.names.pos(at), Pos::Noun | Pos::Nouns | Pos::Proper | Pos::Adjective | Pos::Participle | Pos::Gerund | Pos::Number)
+            && matches!(
+                self.names.pos(at),
+                Pos::Noun
+                    | Pos::Nouns
+                    | Pos::Proper
+                    | Pos::Adjective
+                    | Pos::Participle
+                    | Pos::Gerund
+                    | Pos::Number
+            )
     }
 
     fn plain(&self, tokens: Range<usize>, head: usize, class: GroupClass) -> Group {
@@ -366,9 +447,16 @@ impl Chunker<'_> {
         }
     }
 
-    fn classified(&self, tokens: Range<usize>, head: usize, count: Option<(Count, Range<usize>)>, determiner: Determiner) -> Group {
+    fn classified(
+        &self,
+        tokens: Range<usize>,
+        head: usize,
+        count: Option<(Count, Range<usize>)>,
+        determiner: Determiner,
+    ) -> Group {
         let mut group = Group { count, determiner, ..self.plain(tokens.clone(), head, GroupClass::Thing) };
-        group.plural = self.names.pos(head) == Pos::Nouns || group.count.as_ref().is_some_and(|(c, _)| c.point() != Some(1));
+        group.plural = self.names.pos(head) == Pos::Nouns
+            || group.count.as_ref().is_some_and(|(c, _)| c.point() != Some(1));
         self.classify_by_noun(&mut group);
         if group.class == GroupClass::Thing {
             self.classify_by_name(&mut group);
@@ -380,7 +468,8 @@ impl Chunker<'_> {
     fn classify_by_noun(&self, group: &mut Group) {
         let from = group.head.saturating_sub(3).max(group.tokens.start);
         let noun = (from..=group.head).find_map(|at| {
-            let (length, noun) = self.lexicon.nouns.longest(at, |i| if i <= group.head { self.names.lower(i) } else { "" })?;
+            let (length, noun) =
+                self.lexicon.nouns.longest(at, |i| if i <= group.head { self.names.lower(i) } else { "" })?;
             (at + length == group.head + 1).then_some(noun)
         });
         let Some(noun) = noun else {
@@ -418,7 +507,8 @@ impl Chunker<'_> {
             group.basis = KindBasis::Stated;
             return;
         }
-        let nationals = head.ends_with('s') && self.lexicon.countries.named(&rashomon_model::fold_name(head.trim_end_matches('s'))).is_some();
+        let nationals = head.ends_with('s')
+            && self.lexicon.countries.named(&rashomon_model::fold_name(head.trim_end_matches('s'))).is_some();
         let plural_nation = group.count.is_some() && self.names.marks[group.head].country.is_some();
         if nationals && self.names.marks[group.head].country.is_none() || plural_nation {
             group.class = GroupClass::People(VictimsKind::Civilian);
@@ -426,8 +516,13 @@ impl Chunker<'_> {
             group.plural = true;
             group.name = head.to_string();
         } else {
-            let title = self.lexicon.nouns.word(self.names.lower(group.tokens.start)).is_some_and(|n| matches!(n.class, NounClass::People(_) | NounClass::AnyPeople));
-            let titled = group.tokens.start < group.head && (title || is_title(self.names.lower(group.tokens.start)));
+            let title = self
+                .lexicon
+                .nouns
+                .word(self.names.lower(group.tokens.start))
+                .is_some_and(|n| matches!(n.class, NounClass::People(_) | NounClass::AnyPeople));
+            let titled =
+                group.tokens.start < group.head && (title || is_title(self.names.lower(group.tokens.start)));
             group.class = if titled { GroupClass::Person } else { GroupClass::Name };
         }
     }
@@ -438,9 +533,11 @@ impl Chunker<'_> {
         let actor_kind = actor.and_then(|a| a.victims).filter(|kind| *kind != VictimsKind::Civilian);
         match group.class {
             GroupClass::AnyPeople => {
-                let modifier = (group.tokens.start..group.head).rev().find_map(|at| match self.lexicon.nouns.word(self.names.lower(at))?.class {
-                    NounClass::People(kind) => Some(kind),
-                    _ => None,
+                let modifier = (group.tokens.start..group.head).rev().find_map(|at| {
+                    match self.lexicon.nouns.word(self.names.lower(at))?.class {
+                        NounClass::People(kind) => Some(kind),
+                        _ => None,
+                    }
                 });
                 let armed = (group.tokens.start..group.head).any(|at| self.names.lower(at) == "armed");
                 let kind = actor_kind.or(modifier).or(armed.then_some(VictimsKind::ArmedGroup));
@@ -467,6 +564,30 @@ impl Chunker<'_> {
 fn is_title(word: &str) -> bool {
     matches!(
         word,
-        "mr" | "mrs" | "ms" | "dr" | "sgt" | "col" | "gen" | "lt" | "capt" | "maj" | "cpl" | "pvt" | "brig" | "prof" | "sen" | "rep" | "gov" | "president" | "king" | "sheikh" | "mullah" | "imam" | "prince" | "lance" | "staff" | "master"
+        "mr" | "mrs"
+            | "ms"
+            | "dr"
+            | "sgt"
+            | "col"
+            | "gen"
+            | "lt"
+            | "capt"
+            | "maj"
+            | "cpl"
+            | "pvt"
+            | "brig"
+            | "prof"
+            | "sen"
+            | "rep"
+            | "gov"
+            | "president"
+            | "king"
+            | "sheikh"
+            | "mullah"
+            | "imam"
+            | "prince"
+            | "lance"
+            | "staff"
+            | "master"
     )
 }

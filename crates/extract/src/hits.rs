@@ -55,7 +55,9 @@ pub fn admits(guard: Guard, groups: &Groups, group: usize) -> bool {
         Guard::People => match core.class {
             GroupClass::People(_) | GroupClass::AnyPeople | GroupClass::Person => true,
             GroupClass::Number => !is_year_like(&core.count),
-            GroupClass::Site(rashomon_model::Site::Military) => own.count.as_ref().is_some_and(|(_, tokens)| tokens.len() >= 3),
+            GroupClass::Site(rashomon_model::Site::Military) => {
+                own.count.as_ref().is_some_and(|(_, tokens)| tokens.len() >= 3)
+            }
             GroupClass::Thing | GroupClass::Name => counted && core.plural && !is_thing_word(&core.name),
             _ => false,
         },
@@ -66,7 +68,9 @@ pub fn admits(guard: Guard, groups: &Groups, group: usize) -> bool {
         },
         Guard::Aircraft => core.class == GroupClass::Aircraft,
         Guard::Vehicles => core.class == GroupClass::Vehicle,
-        Guard::Arms => matches!(core.class, GroupClass::Arms | GroupClass::Supplies | GroupClass::Vehicle) && counted,
+        Guard::Arms => {
+            matches!(core.class, GroupClass::Arms | GroupClass::Supplies | GroupClass::Vehicle) && counted
+        }
         Guard::Ground => match core.class {
             GroupClass::Ground | GroupClass::Site(_) => true,
             GroupClass::Name => !counted && core.actor.is_none(),
@@ -76,17 +80,83 @@ pub fn admits(guard: Guard, groups: &Groups, group: usize) -> bool {
 }
 
 fn is_year_like(count: &Option<(Count, Range<usize>)>) -> bool {
-    count.as_ref().is_some_and(|(c, tokens)| tokens.len() == 1 && c.point().is_some_and(|n| (1900..2100).contains(&n)))
+    count
+        .as_ref()
+        .is_some_and(|(c, tokens)| tokens.len() == 1 && c.point().is_some_and(|n| (1900..2100).contains(&n)))
 }
 
 /// Plurals that no conflict counts among its dead.
 fn is_thing_word(name: &str) -> bool {
     const THINGS: &[&str] = &[
-        "attacks", "cases", "charges", "cows", "days", "deaths", "dollars", "families", "games", "goals", "hours", "houses", "homes",
-        "incidents", "jobs", "miles", "minutes", "months", "names", "places", "points", "posts", "rounds", "shells", "shops", "shots", "sites",
-        "states", "strikes", "times", "towns", "villages", "votes", "weeks", "years", "buildings", "rockets", "missiles", "bombs", "goats", "sheep", "animals",
-        "camels", "donkeys", "horses", "structures", "schools", "targets", "cities", "provinces", "districts", "countries", "kilometres", "kilometers", "blasts", "explosions",
-        "bombings", "wounds", "injuries", "casualties", "fatalities", "operations", "battles", "clashes", "shipments", "seats", "matches", "birds", "dogs",
+        "attacks",
+        "cases",
+        "charges",
+        "cows",
+        "days",
+        "deaths",
+        "dollars",
+        "families",
+        "games",
+        "goals",
+        "hours",
+        "houses",
+        "homes",
+        "incidents",
+        "jobs",
+        "miles",
+        "minutes",
+        "months",
+        "names",
+        "places",
+        "points",
+        "posts",
+        "rounds",
+        "shells",
+        "shops",
+        "shots",
+        "sites",
+        "states",
+        "strikes",
+        "times",
+        "towns",
+        "villages",
+        "votes",
+        "weeks",
+        "years",
+        "buildings",
+        "rockets",
+        "missiles",
+        "bombs",
+        "goats",
+        "sheep",
+        "animals",
+        "camels",
+        "donkeys",
+        "horses",
+        "structures",
+        "schools",
+        "targets",
+        "cities",
+        "provinces",
+        "districts",
+        "countries",
+        "kilometres",
+        "kilometers",
+        "blasts",
+        "explosions",
+        "bombings",
+        "wounds",
+        "injuries",
+        "casualties",
+        "fatalities",
+        "operations",
+        "battles",
+        "clashes",
+        "shipments",
+        "seats",
+        "matches",
+        "birds",
+        "dogs",
     ];
     THINGS.contains(&name)
 }

@@ -10,7 +10,13 @@ use rashomon_model::{Count, Effect};
 use std::ops::Range;
 
 /// Every idiom of a sentence.
-pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, clause: &Clause<'_>, sentence: usize) -> Vec<Hit> {
+pub fn find(
+    names: &Names<'_>,
+    groups: &Groups,
+    lexicon: &Lexicon,
+    clause: &Clause<'_>,
+    sentence: usize,
+) -> Vec<Hit> {
     let matcher = Matcher { names, groups, clause, sources: Sources::new(names, groups, lexicon) };
     let mut hits = Vec::new();
     for token in clause.range.clone() {
@@ -69,7 +75,8 @@ impl Matcher<'_> {
                 self.forwards(rest, at, found)
             }
             Element::Gap => (0..=6usize).find_map(|skip| {
-                let clear = (at..at + skip).all(|t| t < self.clause.range.end && !matches!(self.names.lower(t), "." | ";" | "that"));
+                let clear = (at..at + skip)
+                    .all(|t| t < self.clause.range.end && !matches!(self.names.lower(t), "." | ";" | "that"));
                 let mut with = found.clone();
                 let end = clear.then(|| self.forwards(rest, at + skip, &mut with)).flatten()?;
                 *found = with;
@@ -135,7 +142,10 @@ impl Matcher<'_> {
     fn hits(&self, idiom: &Idiom, found: Match, sentence: usize) -> Vec<Hit> {
         let first = found.words.start;
         let source = self.sources.before(self.clause.verb_start(first), self.clause.range.start);
-        let subject = source.as_ref().and_then(|s| self.groups.at(s.start)).or_else(|| self.clause.subjects(first).into_iter().flatten().next());
+        let subject = source
+            .as_ref()
+            .and_then(|s| self.groups.at(s.start))
+            .or_else(|| self.clause.subjects(first).into_iter().flatten().next());
         let of = |place| match place {
             IdiomClaimant::Untold => None,
             IdiomClaimant::Subject => subject,
@@ -168,7 +178,9 @@ impl Matcher<'_> {
             Struck::Nobody if idiom.effect == Effect::Responsibility => vec![hit],
             Struck::Nobody => vec![],
             Struck::Count(count, tokens) => vec![Hit { count, count_tokens: Some(tokens), ..hit }],
-            Struck::Groups(list) => list.into_iter().filter_map(|group| self.on_group(idiom, &hit, group)).collect(),
+            Struck::Groups(list) => {
+                list.into_iter().filter_map(|group| self.on_group(idiom, &hit, group)).collect()
+            }
         }
     }
 
@@ -178,7 +190,12 @@ impl Matcher<'_> {
             None if !idiom.effect.is_counted() => (Count::UNKNOWN, None),
             None => return None,
         };
-        admits(idiom.guard, self.groups, group).then(|| Hit { victims: Some(group), count, count_tokens: tokens, ..hit.clone() })
+        admits(idiom.guard, self.groups, group).then(|| Hit {
+            victims: Some(group),
+            count,
+            count_tokens: tokens,
+            ..hit.clone()
+        })
     }
 
     fn struck(&self, idiom: &Idiom, found: &Match, first: usize) -> Struck {
@@ -195,7 +212,9 @@ impl Matcher<'_> {
             return lists.into_iter().find(fits).map_or(Struck::Nobody, Struck::Groups);
         }
         match found.group {
-            Some(group) if idiom.guard == Guard::Ground => Struck::Groups(self.clause.coordinated(group, first)),
+            Some(group) if idiom.guard == Guard::Ground => {
+                Struck::Groups(self.clause.coordinated(group, first))
+            }
             _ => Struck::Nobody,
         }
     }
@@ -203,13 +222,37 @@ impl Matcher<'_> {
     /// "No group claimed", "has not claimed", "if": nothing was said.
     fn is_idle(&self, idiom: &Idiom, first: usize, claimant: Option<usize>) -> bool {
         let sentence_start = self.clause.range.start;
-        let negated = (first.saturating_sub(5).max(sentence_start)..first)
-            .any(|t| matches!(self.names.lower(t), "no" | "not" | "never" | "n't" | "nobody" | "none" | "neither" | "if" | "yet" | "hasn't" | "haven't" | "nor" | "would" | "could"));
-        let no_one = claimant.is_some_and(|g| self.groups.all[g].determiner == crate::groups::Determiner::None);
+        let negated = (first.saturating_sub(5).max(sentence_start)..first).any(|t| {
+            matches!(
+                self.names.lower(t),
+                "no" | "not"
+                    | "never"
+                    | "n't"
+                    | "nobody"
+                    | "none"
+                    | "neither"
+                    | "if"
+                    | "yet"
+                    | "hasn't"
+                    | "haven't"
+                    | "nor"
+                    | "would"
+                    | "could"
+            )
+        });
+        let no_one =
+            claimant.is_some_and(|g| self.groups.all[g].determiner == crate::groups::Determiner::None);
         let needs_speaker = idiom.effect == Effect::Responsibility && idiom.claimant != IdiomClaimant::Untold;
         let speechless = needs_speaker
             && claimant.is_none_or(|g| {
-                matches!(self.groups.all[g].class, GroupClass::Event(_) | GroupClass::Arms | GroupClass::Vehicle | GroupClass::Number | GroupClass::Aircraft)
+                matches!(
+                    self.groups.all[g].class,
+                    GroupClass::Event(_)
+                        | GroupClass::Arms
+                        | GroupClass::Vehicle
+                        | GroupClass::Number
+                        | GroupClass::Aircraft
+                )
             });
         no_one || speechless || (negated && idiom.effect == Effect::Responsibility)
     }

@@ -3,25 +3,25 @@
 //! 1 names · 2 groups · 3 complex groups and 4 patterns · 5 speakers · 6 incidents · 7 merge.
 //! Each stage is a module that reads the stages before it and tells a [`Trace`] what it found.
 
-mod tokens;
-pub mod pos;
-mod times;
+mod attributions;
+mod check;
 mod counts;
-mod names;
+mod gate;
 mod groups;
-mod verbs;
 mod hits;
 mod idioms;
-mod patterns;
-mod sources;
-mod attributions;
-mod places;
-mod scene;
 mod kinds;
-mod speakers;
 mod merge;
-mod gate;
-mod check;
+mod names;
+mod patterns;
+mod places;
+pub mod pos;
+mod scene;
+mod sources;
+mod speakers;
+mod times;
+mod tokens;
+mod verbs;
 
 pub use check::{Failure, check};
 pub use gate::Gate;
@@ -41,11 +41,23 @@ pub fn read(report: Report, lexicon: &Lexicon, places: &dyn Places, trace: &mut 
 }
 
 /// Reads one report, asking the gate or not.
-pub fn read_through(report: Report, lexicon: &Lexicon, gazetteer: &dyn Places, gate: Gate, trace: &mut dyn Trace) -> Reading {
+pub fn read_through(
+    report: Report,
+    lexicon: &Lexicon,
+    gazetteer: &dyn Places,
+    gate: Gate,
+    trace: &mut dyn Trace,
+) -> Reading {
     let names = Names::find(&report, lexicon, trace);
     if gate == Gate::Conflict && !gate::is_conflict(&names, lexicon) {
         drop(names);
-        return Reading { claims: vec![], incidents: vec![], attributions: vec![], diagnostics: vec![], report };
+        return Reading {
+            claims: vec![],
+            incidents: vec![],
+            attributions: vec![],
+            diagnostics: vec![],
+            report,
+        };
     }
     let groups = Groups::find(&names, lexicon, trace);
     let hits = patterns::find(&names, &groups, lexicon, trace);
@@ -56,7 +68,17 @@ pub fn read_through(report: Report, lexicon: &Lexicon, gazetteer: &dyn Places, g
     let scenes = scene::find(&names, &groups, &hits, &places, &anchors(&report));
     let victims = kinds::find(&names, &groups, lexicon, &hits, &scenes);
     let speakers = speakers::assign(&names, &groups, lexicon, &hits, &said, &scenes, country);
-    let draft = Draft { report: &report, names: &names, groups: &groups, lexicon, hits: &hits, said: &said, speakers: &speakers, victims: &victims, scenes: &scenes };
+    let draft = Draft {
+        report: &report,
+        names: &names,
+        groups: &groups,
+        lexicon,
+        hits: &hits,
+        said: &said,
+        speakers: &speakers,
+        victims: &victims,
+        scenes: &scenes,
+    };
     let (claims, incidents) = draft.finish();
     let attributions = found(&names, &said);
     let diagnostics = report.diagnostics.clone();
@@ -64,12 +86,17 @@ pub fn read_through(report: Report, lexicon: &Lexicon, gazetteer: &dyn Places, g
 }
 
 fn anchors(report: &Report) -> Anchors {
-    Anchors { report: report.published.map(|p| (p.date, DateBasis::RelativeToReport)), dateline: None, main_event: None }
+    Anchors {
+        report: report.published.map(|p| (p.date, DateBasis::RelativeToReport)),
+        dateline: None,
+        main_event: None,
+    }
 }
 
 /// The lead and every sentence with a hit.
 fn place_sentences(names: &Names<'_>, hits: &[hits::Hit]) -> Vec<usize> {
-    let mut sentences: Vec<usize> = (0..names.tokens.sentences.len().min(8)).chain(hits.iter().map(|h| h.sentence)).collect();
+    let mut sentences: Vec<usize> =
+        (0..names.tokens.sentences.len().min(8)).chain(hits.iter().map(|h| h.sentence)).collect();
     sentences.sort_unstable();
     sentences.dedup();
     sentences
@@ -83,7 +110,10 @@ fn found(names: &Names<'_>, said: &[Said]) -> Vec<FoundAttribution> {
             attribution.span = Some(names.tokens.span(s.speaker.tokens.clone()));
             attribution.cue = Some(names.tokens.span(s.cue.clone()));
             attribution.kind = s.speaker.kind.unwrap_or(rashomon_model::ClaimantKind::Anonymous);
-            FoundAttribution { attribution, content: s.content.iter().map(|p| names.tokens.span(p.clone())).collect() }
+            FoundAttribution {
+                attribution,
+                content: s.content.iter().map(|p| names.tokens.span(p.clone())).collect(),
+            }
         })
         .collect()
 }

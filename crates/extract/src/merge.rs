@@ -7,12 +7,12 @@ use crate::hits::Hit;
 use crate::names::Names;
 use crate::scene::{Scene, Scenes};
 use crate::sources::Sources;
-use std::collections::{BTreeMap, BTreeSet};
 use rashomon_lexicon::Lexicon;
 use rashomon_model::{
-    ActorBasis, ActorId, ActorRef, Attribution, Claim, ClaimantKind, Count, Effect, Incident, IncidentId, PassageKind, Report, Role, Span, Stance,
-    Victims, VictimsKind, content_hash,
+    ActorBasis, ActorId, ActorRef, Attribution, Claim, ClaimantKind, Count, Effect, Incident, IncidentId,
+    PassageKind, Report, Role, Span, Stance, Victims, VictimsKind, content_hash,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All that is known of a report's hits.
 pub struct Draft<'d> {
@@ -54,7 +54,13 @@ impl Draft<'_> {
         let evidence = self.names.tokens.span(hit.evidence(self.groups));
         let scene = &self.scenes.all[self.scenes.of[index]];
         let mut claim = Claim {
-            id: Claim::id_of(&self.report.id, evidence, hit.effect, victims.span.or(hit.count_tokens.clone().map(|t| self.names.tokens.span(t))), attribution.span),
+            id: Claim::id_of(
+                &self.report.id,
+                evidence,
+                hit.effect,
+                victims.span.or(hit.count_tokens.clone().map(|t| self.names.tokens.span(t))),
+                attribution.span,
+            ),
             evidence,
             attribution: attribution.clone(),
             stance: Stance::Asserts,
@@ -62,8 +68,18 @@ impl Draft<'_> {
             effect: hit.effect,
             actor: self.actor(hit, attribution),
             count: if hit.effect.is_counted() { hit.count } else { Count::UNKNOWN },
-            wording: hit.count_tokens.clone().filter(|_| hit.count.is_known() && hit.effect.is_counted()).map(|t| self.names.tokens.span(t)),
-            role: if hit.part { Role::Part } else if scene.aggregate { Role::Aggregate } else { Role::Total },
+            wording: hit
+                .count_tokens
+                .clone()
+                .filter(|_| hit.count.is_known() && hit.effect.is_counted())
+                .map(|t| self.names.tokens.span(t)),
+            role: if hit.part {
+                Role::Part
+            } else if scene.aggregate {
+                Role::Aggregate
+            } else {
+                Role::Total
+            },
             relates_to: None,
             place: None,
             time: None,
@@ -89,7 +105,9 @@ impl Draft<'_> {
         let speaker = sources.describe(self.groups.all[group].tokens.clone());
         let same = speaker.actor.is_some() && speaker.actor == attribution.actor;
         let basis = match &hit.claimant {
-            Some(claimant) if claimant.contains(&self.groups.all[group].tokens.start) => ActorBasis::SelfClaimed,
+            Some(claimant) if claimant.contains(&self.groups.all[group].tokens.start) => {
+                ActorBasis::SelfClaimed
+            }
             Some(_) => ActorBasis::Blamed,
             None if same => ActorBasis::SelfClaimed,
             None if self.has_word(group, &["suspected", "alleged", "believed"]) => ActorBasis::Suspected,
@@ -97,11 +115,23 @@ impl Draft<'_> {
             None => ActorBasis::Presupposed,
         };
         if basis == ActorBasis::SelfClaimed && attribution.actor.is_some() {
-            let name = attribution.actor.as_ref().and_then(|id| self.lexicon.actor(id)).map_or(speaker.name.clone(), |a| a.name.clone());
-            return Some(ActorRef { name, id: attribution.actor.clone(), basis, span: Some(self.names.tokens.span(speaker.tokens)) });
+            let name = attribution
+                .actor
+                .as_ref()
+                .and_then(|id| self.lexicon.actor(id))
+                .map_or(speaker.name.clone(), |a| a.name.clone());
+            return Some(ActorRef {
+                name,
+                id: attribution.actor.clone(),
+                basis,
+                span: Some(self.names.tokens.span(speaker.tokens)),
+            });
         }
         let id = speaker.actor.clone().filter(|a| self.lexicon.actor(a).is_some_and(|a| a.victims.is_some()));
-        let name = id.as_ref().and_then(|id| self.lexicon.actor(id)).map_or(speaker.name.clone(), |a| a.name.clone());
+        let name = id
+            .as_ref()
+            .and_then(|id| self.lexicon.actor(id))
+            .map_or(speaker.name.clone(), |a| a.name.clone());
         Some(ActorRef { name, id, basis, span: Some(self.names.tokens.span(speaker.tokens)) })
     }
 
@@ -119,22 +149,32 @@ impl Draft<'_> {
         }
         let own = match claim.attribution.kind {
             ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::Police => {
-                let state_people = matches!(claim.victims.kind, VictimsKind::Military | VictimsKind::Police | VictimsKind::ProGovernmentMilitia);
+                let state_people = matches!(
+                    claim.victims.kind,
+                    VictimsKind::Military | VictimsKind::Police | VictimsKind::ProGovernmentMilitia
+                );
                 state_people && self.same_state(claim)
             }
             ClaimantKind::ArmedGroup => {
-                let fighters = matches!(claim.victims.kind, VictimsKind::ArmedGroup | VictimsKind::CommunalMilitia);
-                let other = claim.victims.party.is_some() && claim.attribution.actor.is_some() && claim.victims.party != claim.attribution.actor;
+                let fighters =
+                    matches!(claim.victims.kind, VictimsKind::ArmedGroup | VictimsKind::CommunalMilitia);
+                let other = claim.victims.party.is_some()
+                    && claim.attribution.actor.is_some()
+                    && claim.victims.party != claim.attribution.actor;
                 fighters && !other
             }
             _ => false,
         };
-        let lost = matches!(claim.effect, Effect::AircraftLost | Effect::VehiclesDestroyed | Effect::PlaceLost) && self.is_loss(claim);
+        let lost =
+            matches!(claim.effect, Effect::AircraftLost | Effect::VehiclesDestroyed | Effect::PlaceLost)
+                && self.is_loss(claim);
         if own && claim.effect != Effect::Detained || lost { Stance::Admits } else { Stance::Asserts }
     }
 
     fn same_state(&self, claim: &Claim) -> bool {
-        let country = |id: &Option<rashomon_model::ActorId>| id.as_ref().and_then(|id| self.lexicon.actor(id)).and_then(|a| a.country.first().copied());
+        let country = |id: &Option<rashomon_model::ActorId>| {
+            id.as_ref().and_then(|id| self.lexicon.actor(id)).and_then(|a| a.country.first().copied())
+        };
         match (country(&claim.attribution.party), country(&claim.victims.party)) {
             (Some(one), Some(other)) => one == other,
             _ => true,
@@ -144,8 +184,15 @@ impl Draft<'_> {
     /// "it had lost a plane": the verb itself says whose.
     fn is_loss(&self, claim: &Claim) -> bool {
         let words = claim.evidence.of(self.names.tokens.text).to_lowercase();
-        let loses = words.contains("lost") || words.contains("lose") || words.contains("withdr") || words.contains("retreat");
-        loses && matches!(claim.attribution.kind, ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::ArmedGroup)
+        let loses = words.contains("lost")
+            || words.contains("lose")
+            || words.contains("withdr")
+            || words.contains("retreat");
+        loses
+            && matches!(
+                claim.attribution.kind,
+                ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::ArmedGroup
+            )
     }
 
     /// Once a claimant and an incident; a claimant's own claim stands before what others report of it.
@@ -158,7 +205,11 @@ impl Draft<'_> {
             if matches!(claim.attribution.kind, ClaimantKind::Reporter) {
                 return false;
             }
-            let who = claim.attribution.actor.as_ref().map_or_else(|| claim.attribution.claimant.to_lowercase(), |a| a.0.clone());
+            let who = claim
+                .attribution
+                .actor
+                .as_ref()
+                .map_or_else(|| claim.attribution.claimant.to_lowercase(), |a| a.0.clone());
             let key = (who, claim.stance, claim.incident);
             seen.insert(key)
         });
@@ -171,15 +222,24 @@ impl Draft<'_> {
         for claim in &claims {
             let id = lowest.entry(claim.incident).or_insert(claim.id.as_str());
             *id = (*id).min(claim.id.as_str());
-            let named = [claim.actor.as_ref().and_then(|a| a.id.clone()), claim.victims.party.clone(), claim.attribution.party.clone()];
+            let named = [
+                claim.actor.as_ref().and_then(|a| a.id.clone()),
+                claim.victims.party.clone(),
+                claim.attribution.party.clone(),
+            ];
             sides.entry(claim.incident).or_default().extend(named.into_iter().flatten());
         }
         let incident = |(scene, lowest): (&usize, &&str)| {
             let id = IncidentId(content_hash(&[self.report.id.as_str().as_bytes(), lowest.as_bytes()]));
-            self.incident(id, &self.scenes.all[*scene], sides.get(scene).into_iter().flatten().cloned().collect())
+            self.incident(
+                id,
+                &self.scenes.all[*scene],
+                sides.get(scene).into_iter().flatten().cloned().collect(),
+            )
         };
         let incidents: Vec<Incident> = lowest.iter().map(incident).collect();
-        let places: BTreeMap<usize, usize> = lowest.keys().enumerate().map(|(new, old)| (*old, new)).collect();
+        let places: BTreeMap<usize, usize> =
+            lowest.keys().enumerate().map(|(new, old)| (*old, new)).collect();
         for claim in &mut claims {
             claim.incident = places.get(&claim.incident).copied().unwrap_or(0);
         }
@@ -203,7 +263,14 @@ impl Draft<'_> {
 
 /// Repeats and superseded figures, within each incident and effect.
 fn set_roles(claims: &mut [Claim], draft: &Draft<'_>) {
-    let title_end = draft.report.passages.iter().filter(|p| p.kind == PassageKind::Title).map(|p| p.span.end).max().unwrap_or(0);
+    let title_end = draft
+        .report
+        .passages
+        .iter()
+        .filter(|p| p.kind == PassageKind::Title)
+        .map(|p| p.span.end)
+        .max()
+        .unwrap_or(0);
     for index in 0..claims.len() {
         if claims[index].role != Role::Total {
             continue;
@@ -215,7 +282,9 @@ fn set_roles(claims: &mut [Claim], draft: &Draft<'_>) {
             claims[index].relates_to = Some(claims[whole].id.clone());
             continue;
         }
-        let repeated = near.clone().find(|other| *other != index && repeats(&claims[index], &claims[*other], title_end, index, *other));
+        let repeated = near.clone().find(|other| {
+            *other != index && repeats(&claims[index], &claims[*other], title_end, index, *other)
+        });
         if let Some(other) = repeated {
             claims[index].role = Role::Repeat;
             claims[index].relates_to = Some(claims[other].id.clone());
@@ -225,13 +294,21 @@ fn set_roles(claims: &mut [Claim], draft: &Draft<'_>) {
 
 /// Whether `claim` only repeats `other`: the same figure again by the same speaker, or in the headline, or in the reporter's voice.
 fn repeats(claim: &Claim, other: &Claim, title_end: u32, index: usize, other_index: usize) -> bool {
-    if other.role == Role::Repeat || claim.effect != other.effect || claim.incident != other.incident || claim.effect == Effect::Responsibility {
+    if other.role == Role::Repeat
+        || claim.effect != other.effect
+        || claim.incident != other.incident
+        || claim.effect == Effect::Responsibility
+    {
         return false;
     }
     let in_title = |span: Span| span.end <= title_end;
     let same_figure = (claim.count.low, claim.count.high) == (other.count.low, other.count.high);
-    let alike_kind = claim.victims.kind == other.victims.kind || matches!(claim.victims.kind, VictimsKind::Unknown) || claim.victims.kind_basis == rashomon_model::KindBasis::Default || other.victims.kind_basis == rashomon_model::KindBasis::Default;
-    let same_bound = (claim.count.low.is_some() && claim.count.low == other.count.low) || (claim.count.high.is_some() && claim.count.high == other.count.high);
+    let alike_kind = claim.victims.kind == other.victims.kind
+        || matches!(claim.victims.kind, VictimsKind::Unknown)
+        || claim.victims.kind_basis == rashomon_model::KindBasis::Default
+        || other.victims.kind_basis == rashomon_model::KindBasis::Default;
+    let same_bound = (claim.count.low.is_some() && claim.count.low == other.count.low)
+        || (claim.count.high.is_some() && claim.count.high == other.count.high);
     let near_figure = same_figure || same_bound;
     if in_title(claim.evidence) && !in_title(other.evidence) {
         return (near_figure && alike_kind) || claim.effect == Effect::Killed && alike_kind;
@@ -243,13 +320,17 @@ fn repeats(claim: &Claim, other: &Claim, title_end: u32, index: usize, other_ind
     let same_speaker = claim.attribution.kind == other.attribution.kind
         && ((claim.attribution.actor.is_some() && claim.attribution.actor == other.attribution.actor)
             || claim.attribution.claimant == other.attribution.claimant
-            || (is_party(claim.attribution.kind) && (claim.attribution.actor.is_none() || other.attribution.actor.is_none())));
+            || (is_party(claim.attribution.kind)
+                && (claim.attribution.actor.is_none() || other.attribution.actor.is_none())));
     same_speaker && same_figure && alike_kind && other_index < index
 }
 
 /// Parties: one report seldom quotes two of a kind against each other without naming both.
 fn is_party(kind: ClaimantKind) -> bool {
-    matches!(kind, ClaimantKind::ArmedGroup | ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::Police)
+    matches!(
+        kind,
+        ClaimantKind::ArmedGroup | ClaimantKind::Military | ClaimantKind::Government | ClaimantKind::Police
+    )
 }
 
 /// "the pilot", a person by name: one of the same speaker's own larger figure.
@@ -257,7 +338,9 @@ fn is_single_of(claim: &Claim, whole: &Claim) -> bool {
     let larger = whole.count.low.or(whole.count.high).is_some_and(|n| n > 1);
     claim.effect.is_human()
         && claim.count.point() == Some(1)
-        && claim.wording.is_some_and(|w| claim.victims.span.is_some_and(|v| w == v || v.start == w.start && v.end == w.end))
+        && claim.wording.is_some_and(|w| {
+            claim.victims.span.is_some_and(|v| w == v || v.start == w.start && v.end == w.end)
+        })
         && whole.role == Role::Total
         && larger
         && claim.effect == whole.effect

@@ -6,6 +6,7 @@ use crate::times::{self, FoundTime};
 use crate::tokens::{Sentence, Tokens};
 use rashomon_lexicon::{Actor, CueShape, Lexicon};
 use rashomon_model::{CountryCode, Report, Stage, Trace, fold_name};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What the first stage found, token by token.
@@ -23,6 +24,9 @@ pub struct Names<'t> {
     /// For each token, what lies on it.
     pub marks: Vec<Marks>,
 }
+
+/// Sentences at a report's beginning that are always read for times: they date what it is about.
+const LEAD: usize = 8;
 
 /// What lies on a token.
 #[derive(Debug, Clone, Copy, Default)]
@@ -100,7 +104,15 @@ impl<'t> Names<'t> {
         let range = self.tokens.sentences[index].tokens.clone();
         Tagger::embedded().tag(&self.tokens, range.clone(), &mut self.pos);
         self.pos.resize(range.end, Pos::Other);
-        for time in times::find(&self.tokens, range.clone(), &lexicon.times) {
+        for token in range.clone() {
+            let cue = lexicon.cues.longest(token, |i| self.tokens.lower(i));
+            self.marks[token].says =
+                cue.is_some_and(|(_, cue)| matches!(cue.shape, CueShape::Verb | CueShape::Told));
+        }
+        let awake = index < LEAD
+            || range.clone().any(|t| self.marks[t].says || lexicon.effects.is_trigger(self.tokens.lower(t)));
+        let times = if awake { times::find(&self.tokens, range.clone(), &lexicon.times) } else { vec![] };
+        for time in times {
             for token in time.tokens.clone() {
                 self.marks[token].time = Some(self.times.len() as u32);
             }
@@ -114,11 +126,7 @@ impl<'t> Names<'t> {
             self.counts.push(count);
         }
         self.find_actors(range.clone(), lexicon);
-        self.find_countries(range.clone(), lexicon);
-        for token in range {
-            let cue = lexicon.cues.longest(token, |i| self.tokens.lower(i));
-            self.marks[token].says = cue.is_some_and(|(_, cue)| matches!(cue.shape, CueShape::Verb | CueShape::Told));
-        }
+        self.find_countries(range, lexicon);
     }
 
     fn find_actors(&mut self, range: Range<usize>, lexicon: &'t Lexicon) {
@@ -145,10 +153,9 @@ impl<'t> Names<'t> {
         if let Some(actor) = lexicon.actors.acronym(word) {
             return Some(FoundActor { tokens: start..start + 1, actor });
         }
-        let folded = fold_name(word);
-        let longest = lexicon.actors.longest_from(folded.split(' ').next().unwrap_or(""));
+        let longest = lexicon.actors.longest_from(first_word(&self.folded(start..start + 1)));
         (1..=longest.min(end - start)).rev().find_map(|length| {
-            let name = if length == 1 { folded.clone() } else { fold_name(self.tokens.span(start..start + length).of(self.tokens.text)) };
+            let name = self.folded(start..start + length);
             let actor = lexicon.actors.named(&name)?;
             Some(FoundActor { tokens: start..start + length, actor })
         })
@@ -159,19 +166,26 @@ impl<'t> Names<'t> {
             if self.marks[at].country.is_some() || !self.tokens.all[at].capital {
                 continue;
             }
-            let longest = (1..=3.min(range.end - at)).rev();
-            let found = longest.filter_map(|n| {
-                let folded = fold_name(self.tokens.span(at..at + n).of(self.tokens.text));
-                lexicon.countries.named(&folded).map(|country| (n, country.code))
+            let most =
+                lexicon.countries.longest_from(first_word(&self.folded(at..at + 1))).min(range.end - at);
+            let found = (1..=most).rev().find_map(|n| {
+                lexicon.countries.named(&self.folded(at..at + n)).map(|country| (n, country.code))
             });
-            if let Some((length, code)) = found.max_by_key(|(n, _)| *n) {
+            if let Some((length, code)) = found {
                 for token in at..at + length {
                     self.marks[token].country = Some(code);
                 }
-            } else if let Some(country) = self.tokens.word(at).split_once('-').and_then(|(first, _)| lexicon.countries.named(&fold_name(first))) {
-                let _ = country; // "Iran-backed" tells of a backer, not of the group's own country.
             }
         }
+    }
+
+    /// The words of a range as names are looked up; a plain word is its own folded form.
+    fn folded(&self, range: Range<usize>) -> Cow<'_, str> {
+        let lower = self.tokens.lower(range.start);
+        if range.len() == 1 && lower.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            return Cow::Borrowed(lower);
+        }
+        Cow::Owned(fold_name(self.tokens.span(range).of(self.tokens.text)))
     }
 
     /// Quotations run from an opening to a closing mark; a paragraph that opens anew without closing goes on.
@@ -204,10 +218,20 @@ impl<'t> Names<'t> {
             trace.note(Stage::Names, span(&count.tokens), &format!("count {}", count.count), None);
         }
         for time in &self.times {
-            trace.note(Stage::Names, span(&time.tokens), &format!("time {:?} from {:?}", time.expr.kind, time.expr.anchor), None);
+            trace.note(
+                Stage::Names,
+                span(&time.tokens),
+                &format!("time {:?} from {:?}", time.expr.kind, time.expr.anchor),
+                None,
+            );
         }
         for found in &self.actors {
-            trace.note(Stage::Names, span(&found.tokens), &format!("actor {} ({})", found.actor.id, found.actor.kind), None);
+            trace.note(
+                Stage::Names,
+                span(&found.tokens),
+                &format!("actor {} ({})", found.actor.id, found.actor.kind),
+                None,
+            );
         }
     }
 }
@@ -217,4 +241,8 @@ pub fn within<'l, T>(list: &'l [T], range: &Range<usize>, place: impl Fn(&T) -> 
     let from = list.partition_point(|item| place(item) < range.start);
     let to = list.partition_point(|item| place(item) < range.end);
     &list[from..to.max(from)]
+}
+
+fn first_word(folded: &str) -> &str {
+    folded.split(' ').next().unwrap_or("")
 }

@@ -74,7 +74,9 @@ impl Reader<'_> {
                 (self.clause.objects(token), subject.or_else(|| self.relative_head(verb.start)))
             }
             (Argument::Object, Voice::Passive) => (self.subject(frame, verb.start), self.clause.agent(token)),
-            (Argument::Object, Voice::Reduced) => (self.reduced_subject(frame, verb.start), self.clause.agent(token)),
+            (Argument::Object, Voice::Reduced) => {
+                (self.reduced_subject(frame, verb.start), self.clause.agent(token))
+            }
             (Argument::Subject, Voice::Active) => (self.subject(frame, verb.start), None),
             (Argument::Subject, _) => (self.subject(frame, verb.start), None),
         };
@@ -84,7 +86,10 @@ impl Reader<'_> {
     /// "Twelve people were dead", "15 dead in bombing", "eleven missing".
     fn adjective(&self, frame: &Frame, token: usize) -> Vec<Hit> {
         let modifies = self.groups.at(token).is_some_and(|g| self.groups.all[g].tokens.end > token + 1);
-        let other_noun = self.groups.at(token).is_some_and(|g| self.groups.all[g].head != token && self.groups.all[g].head > token);
+        let other_noun = self
+            .groups
+            .at(token)
+            .is_some_and(|g| self.groups.all[g].head != token && self.groups.all[g].head > token);
         if modifies || other_noun || self.names.lower(token + 1) == "-" {
             return vec![];
         }
@@ -103,9 +108,11 @@ impl Reader<'_> {
         let mut modality = Modality::Stated;
         while start > self.clause.range.start {
             match self.names.lower(start - 1) {
-                "were" | "was" | "are" | "is" | "been" | "be" | "went" | "remain" | "remained" | "still" | "also" | "being" | "reportedly" | "now" | "go" | "gone" => voice = Voice::Passive,
+                "were" | "was" | "are" | "is" | "been" | "be" | "went" | "remain" | "remained" | "still"
+                | "also" | "being" | "reportedly" | "now" | "go" | "gone" => voice = Voice::Passive,
                 "feared" | "presumed" | "believed" => modality = Modality::Feared,
-                "confirmed" | "reported" | "found" | "have" | "had" | "has" | "declared" | "pronounced" | "listed" => {}
+                "confirmed" | "reported" | "found" | "have" | "had" | "has" | "declared" | "pronounced"
+                | "listed" => {}
                 "not" | "no" => return None,
                 _ => break,
             }
@@ -132,7 +139,14 @@ impl Reader<'_> {
             return vec![];
         }
         let Some(first) = self.groups.starting(token + 2) else { return vec![] };
-        let verb = VerbUse { start, verb: token, voice: Voice::Active, negated: false, modality: Modality::Stated, unreal: false };
+        let verb = VerbUse {
+            start,
+            verb: token,
+            voice: Voice::Active,
+            negated: false,
+            modality: Modality::Stated,
+            unreal: false,
+        };
         self.hits_on(frame, &verb, self.clause.coordinated(first, token), None)
     }
 
@@ -142,14 +156,18 @@ impl Reader<'_> {
             if !admits(frame.guard, self.groups, group) || !self.is_worth(frame, group) {
                 continue;
             }
-            let (count, tokens) = self.groups.count(group).map_or((Count::UNKNOWN, None), |(c, t)| (c, Some(t)));
+            let (count, tokens) =
+                self.groups.count(group).map_or((Count::UNKNOWN, None), |(c, t)| (c, Some(t)));
             let mut hit = self.hit(frame, verb.verb, verb.start..verb.verb + 1, Some(group), count, tokens);
             hit.actor = actor.filter(|a| *a != group);
             if verb.modality != Modality::Stated {
                 hit.modality = verb.modality;
             }
             hits.extend(self.parts(frame, &hit, group));
-            hits.insert(hits.len() - hits.iter().rev().take_while(|h| h.part && h.trigger == hit.trigger).count(), hit);
+            hits.insert(
+                hits.len() - hits.iter().rev().take_while(|h| h.part && h.trigger == hit.trigger).count(),
+                hit,
+            );
         }
         hits
     }
@@ -158,7 +176,10 @@ impl Reader<'_> {
     fn parts(&self, frame: &Frame, whole: &Hit, group: usize) -> Vec<Hit> {
         let end = self.groups.extent(group).end;
         let limit = (end + 6).min(self.clause.range.end);
-        let Some(including) = (end..limit).find(|t| matches!(self.names.lower(*t), "including" | "among")) else { return vec![] };
+        let Some(including) = (end..limit).find(|t| matches!(self.names.lower(*t), "including" | "among"))
+        else {
+            return vec![];
+        };
         let opening = if self.names.lower(including + 1) == "them" { including + 2 } else { including + 1 };
         let Some(first) = self.groups.starting(opening) else { return vec![] };
         let counted = |g: &usize| self.groups.count(*g).is_some() && admits(frame.guard, self.groups, *g);
@@ -166,7 +187,13 @@ impl Reader<'_> {
         parts
             .filter_map(|part| {
                 let (count, tokens) = self.groups.count(part)?;
-                Some(Hit { part: true, victims: Some(part), count, count_tokens: Some(tokens), ..whole.clone() })
+                Some(Hit {
+                    part: true,
+                    victims: Some(part),
+                    count,
+                    count_tokens: Some(tokens),
+                    ..whole.clone()
+                })
             })
             .collect()
     }
@@ -178,8 +205,13 @@ impl Reader<'_> {
             _ => {
                 let known = self.groups.count(group).is_some();
                 let core = &self.groups.all[self.groups.core(group)];
-                let definite_single = core.determiner == Determiner::Definite && self.groups.all[group].count.is_none() && !core.plural;
-                known && !(definite_single && matches!(core.class, GroupClass::AnyPeople) && frame.effect != Effect::Killed)
+                let definite_single = core.determiner == Determiner::Definite
+                    && self.groups.all[group].count.is_none()
+                    && !core.plural;
+                known
+                    && !(definite_single
+                        && matches!(core.class, GroupClass::AnyPeople)
+                        && frame.effect != Effect::Killed)
             }
         }
     }
@@ -192,11 +224,22 @@ impl Reader<'_> {
 
     /// The struck stand right before the verb: "five soldiers killed", "one of at least 28 people killed", "11 injured".
     fn reduced_subject(&self, frame: &Frame, verb_start: usize) -> Vec<usize> {
-        let adverb = |at: usize| self.names.pos(at) == Pos::Adverb || matches!(self.names.lower(at), "more" | "also" | "others");
-        let end = if verb_start > self.clause.range.start && self.groups.ending(verb_start).is_none() && adverb(verb_start - 1) { verb_start - 1 } else { verb_start };
+        let adverb = |at: usize| {
+            self.names.pos(at) == Pos::Adverb || matches!(self.names.lower(at), "more" | "also" | "others")
+        };
+        let end = if verb_start > self.clause.range.start
+            && self.groups.ending(verb_start).is_none()
+            && adverb(verb_start - 1)
+        {
+            verb_start - 1
+        } else {
+            verb_start
+        };
         let fits = |list: &Vec<usize>| list.iter().any(|g| admits(frame.guard, self.groups, *g));
         match self.groups.ending(end) {
-            Some(near) => Some(self.clause.list_ending(near)).filter(fits).unwrap_or_else(|| self.subject(frame, verb_start)),
+            Some(near) => Some(self.clause.list_ending(near))
+                .filter(fits)
+                .unwrap_or_else(|| self.subject(frame, verb_start)),
             None => self.subject_if_listed(frame, verb_start),
         }
     }
@@ -204,7 +247,11 @@ impl Reader<'_> {
     /// "Five soldiers were killed and wounded in …" has no subject right before the second verb.
     fn subject_if_listed(&self, frame: &Frame, verb_start: usize) -> Vec<usize> {
         let comma = verb_start.checked_sub(1).map(|t| self.names.lower(t));
-        if comma == Some(",") || self.groups.ending(verb_start).is_some() { self.subject(frame, verb_start) } else { vec![] }
+        if comma == Some(",") || self.groups.ending(verb_start).is_some() {
+            self.subject(frame, verb_start)
+        } else {
+            vec![]
+        }
     }
 
     fn relative_head(&self, verb_start: usize) -> Option<usize> {
@@ -219,7 +266,15 @@ impl Reader<'_> {
                 .any(|t| frame.particle.iter().any(|p| p == self.names.lower(t)))
     }
 
-    fn hit(&self, frame: &Frame, trigger: usize, words: Range<usize>, victims: Option<usize>, count: Count, count_tokens: Option<Range<usize>>) -> Hit {
+    fn hit(
+        &self,
+        frame: &Frame,
+        trigger: usize,
+        words: Range<usize>,
+        victims: Option<usize>,
+        count: Count,
+        count_tokens: Option<Range<usize>>,
+    ) -> Hit {
         Hit {
             rule: frame.rule.clone(),
             effect: frame.effect,
@@ -246,8 +301,14 @@ fn group_start(tokens: Range<usize>) -> usize {
 fn drop_doubles(hits: &mut Vec<Hit>, groups: &Groups) {
     let mut seen: Vec<(Effect, Range<usize>)> = Vec::new();
     hits.retain(|hit| {
-        let on = hit.victims.map(|g| groups.extent(g)).or_else(|| hit.count_tokens.clone()).unwrap_or_else(|| hit.words.clone());
-        let same = seen.iter().any(|(effect, other)| *effect == hit.effect && other.start < on.end && on.start < other.end);
+        let on = hit
+            .victims
+            .map(|g| groups.extent(g))
+            .or_else(|| hit.count_tokens.clone())
+            .unwrap_or_else(|| hit.words.clone());
+        let same = seen
+            .iter()
+            .any(|(effect, other)| *effect == hit.effect && other.start < on.end && on.start < other.end);
         if !same {
             seen.push((hit.effect, on));
         }

@@ -23,7 +23,12 @@ pub struct FoundPlace {
 }
 
 /// Finds the places named after a preposition or in apposition, in the sentences asked for.
-pub fn find(names: &Names<'_>, groups: &Groups, gazetteer: &dyn Places, sentences: &[usize]) -> Vec<FoundPlace> {
+pub fn find(
+    names: &Names<'_>,
+    groups: &Groups,
+    gazetteer: &dyn Places,
+    sentences: &[usize],
+) -> Vec<FoundPlace> {
     let finder = Finder { names, groups, gazetteer };
     let named: Vec<Named> = sentences.iter().flat_map(|s| finder.named_in(*s)).collect();
     let country = main_country(names, &named);
@@ -41,7 +46,11 @@ pub fn main_country(names: &Names<'_>, _named: &[Named]) -> Option<CountryCode> 
         for token in range {
             let country = names.marks[token].country;
             if let Some(code) = country.filter(|_| country != last) {
-                let place = token > 0 && matches!(names.lower(token - 1), "in" | "of" | "northern" | "southern" | "eastern" | "western" | "central");
+                let place = token > 0
+                    && matches!(
+                        names.lower(token - 1),
+                        "in" | "of" | "northern" | "southern" | "eastern" | "western" | "central"
+                    );
                 *votes.entry(code).or_default() += weight * if place { 2 } else { 1 };
             }
             last = country;
@@ -92,7 +101,9 @@ impl Finder<'_> {
     }
 
     fn name_at(&self, start: usize, sentence: usize, range: &Range<usize>) -> Option<Named> {
-        let proper = self.names.tokens.all[start].capital && !self.names.marks[start].time.is_some() && self.names.pos(start) != Pos::Pronoun;
+        let proper = self.names.tokens.all[start].capital
+            && !self.names.marks[start].time.is_some()
+            && self.names.pos(start) != Pos::Pronoun;
         let actor = self.names.marks[start].actor.is_some();
         if !proper || actor {
             return None;
@@ -101,7 +112,8 @@ impl Finder<'_> {
         if relation == Relation::None && self.names.marks[start].country.is_some() {
             return None;
         }
-        let limit = (1..=4).take_while(|n| start + n <= range.end && self.is_name_word(start + n - 1)).count();
+        let limit =
+            (1..=4).take_while(|n| start + n <= range.end && self.is_name_word(start + n - 1)).count();
         (1..=limit).rev().find_map(|length| {
             let tokens = start..start + length;
             let span = self.names.tokens.span(tokens.clone());
@@ -136,11 +148,15 @@ impl Finder<'_> {
         let from = start.saturating_sub(6).max(range.start);
         for token in (from..start).rev() {
             match self.names.lower(token) {
-                "in" | "at" | "on" | "into" | "to" | "from" | "towards" | "through" | "inside" | "of" | "for" => return Relation::At,
-                "near" | "outside" | "around" | "north" | "south" | "east" | "west" | "northeast" | "northwest" | "southeast" | "southwest" | "towards-near" => return Relation::Near,
+                "in" | "at" | "on" | "into" | "to" | "from" | "towards" | "through" | "inside" | "of"
+                | "for" => return Relation::At,
+                "near" | "outside" | "around" | "north" | "south" | "east" | "west" | "northeast"
+                | "northwest" | "southeast" | "southwest" | "towards-near" => return Relation::Near,
                 "between" => return Relation::Between,
                 "and" => continue,
-                "the" | "town" | "village" | "city" | "district" | "region" | "province" | "state" | "area" | "northern" | "southern" | "eastern" | "western" | "central" | "towns" | "villages" | "," | "nearby" => continue,
+                "the" | "town" | "village" | "city" | "district" | "region" | "province" | "state"
+                | "area" | "northern" | "southern" | "eastern" | "western" | "central" | "towns"
+                | "villages" | "," | "nearby" => continue,
                 _ if self.names.tokens.all[token].capital => continue,
                 _ if matches!(self.names.pos(token), Pos::Noun | Pos::Adjective) => continue,
                 _ => return Relation::None,

@@ -3,9 +3,11 @@
 use crate::groups::{GroupClass, Groups};
 use crate::hits::Hit;
 use crate::names::{Names, within};
-use crate::pos::Pos;
 use crate::places::FoundPlace;
-use rashomon_model::{Anchor, Anchors, Date, Dates, Effect, EventType, Feature, PassageKind, Place, Site, TimeExpr, TimeKind};
+use crate::pos::Pos;
+use rashomon_model::{
+    Anchor, Anchors, Date, Dates, Effect, EventType, Feature, PassageKind, Place, Site, TimeExpr, TimeKind,
+};
 use std::ops::Range;
 
 /// An incident in the making.
@@ -44,7 +46,13 @@ enum Setting {
 }
 
 /// Puts every hit into its incident.
-pub fn find(names: &Names<'_>, groups: &Groups, hits: &[Hit], places: &[FoundPlace], anchors: &Anchors) -> Scenes {
+pub fn find(
+    names: &Names<'_>,
+    groups: &Groups,
+    hits: &[Hit],
+    places: &[FoundPlace],
+    anchors: &Anchors,
+) -> Scenes {
     let reader = Reader { names, groups, places, anchors };
     let (main_time, main_dates) = reader.main_time(hits);
     let mut scenes = vec![reader.main_scene(hits, main_time, main_dates)];
@@ -56,7 +64,9 @@ pub fn find(names: &Names<'_>, groups: &Groups, hits: &[Hit], places: &[FoundPla
             of.push(0);
             continue;
         }
-        let near = |(other, sentence, _): &&(Setting, usize, usize)| *other == setting && hit.sentence.abs_diff(*sentence) <= 1;
+        let near = |(other, sentence, _): &&(Setting, usize, usize)| {
+            *other == setting && hit.sentence.abs_diff(*sentence) <= 1
+        };
         let known = settings.iter().rev().take(12).find(near).map(|(_, _, scene)| *scene);
         let scene = known.unwrap_or_else(|| {
             scenes.push(reader.other_scene(hit, &setting));
@@ -81,7 +91,9 @@ impl Reader<'_> {
         let mut sentences: Vec<usize> = hits.iter().map(|h| h.sentence).collect();
         sentences.dedup();
         let mut candidates: Vec<(TimeExpr, Dates)> = Vec::new();
-        let bodies = (0..self.names.tokens.sentences.len()).filter(|s| self.names.sentence(*s).kind == PassageKind::Body).take(6);
+        let bodies = (0..self.names.tokens.sentences.len())
+            .filter(|s| self.names.sentence(*s).kind == PassageKind::Body)
+            .take(6);
         for sentence in bodies.filter(|s| sentences.contains(s) || *s < 6) {
             for time in self.event_times(sentence).into_iter().filter(|t| !is_remote(&t.kind)) {
                 if let Some(dates) = time.resolve(self.anchors).filter(|d| is_recent(d, self.anchors)) {
@@ -97,7 +109,9 @@ impl Reader<'_> {
 
     /// A weekday in an undated report is kept as extracted: a copy's date may resolve it.
     fn first_unresolved(&self, sentences: &[usize]) -> Option<TimeExpr> {
-        let relative = |t: &TimeExpr| matches!(t.kind, TimeKind::Weekday { .. } | TimeKind::DaysBack(_) | TimeKind::Day { .. });
+        let relative = |t: &TimeExpr| {
+            matches!(t.kind, TimeKind::Weekday { .. } | TimeKind::DaysBack(_) | TimeKind::Day { .. })
+        };
         sentences.iter().flat_map(|s| self.event_times(*s)).find(relative)
     }
 
@@ -115,35 +129,83 @@ impl Reader<'_> {
     /// "the army said late Monday", "in a statement on Wednesday": the time of the saying.
     fn dates_speech(&self, time: Range<usize>, sentence_start: usize) -> bool {
         let from = time.start.saturating_sub(5).max(sentence_start);
-        (from..time.start).rev().take_while(|t| !matches!(self.names.lower(*t), "," | "that" | "killed")).any(|t| {
-            matches!(
-                self.names.lower(t),
-                "said" | "statement" | "told" | "announced" | "reported" | "added" | "says" | "networks" | "release" | "confirmed" | "declared" | "claimed" | "briefing" | "report" | "tweeted" | "consulted"
-            )
-        })
+        (from..time.start).rev().take_while(|t| !matches!(self.names.lower(*t), "," | "that" | "killed")).any(
+            |t| {
+                matches!(
+                    self.names.lower(t),
+                    "said"
+                        | "statement"
+                        | "told"
+                        | "announced"
+                        | "reported"
+                        | "added"
+                        | "says"
+                        | "networks"
+                        | "release"
+                        | "confirmed"
+                        | "declared"
+                        | "claimed"
+                        | "briefing"
+                        | "report"
+                        | "tweeted"
+                        | "consulted"
+                )
+            },
+        )
     }
 
     fn setting(&self, hit: &Hit, main: Option<Date>) -> Setting {
         let range = self.names.sentence(hit.sentence).tokens.clone();
-        let mut nearest: Vec<&crate::times::FoundTime> = self.times_in(range.clone()).filter(|t| !self.dates_speech(t.tokens.clone(), range.start)).collect();
+        let mut nearest: Vec<&crate::times::FoundTime> = self
+            .times_in(range.clone())
+            .filter(|t| !self.dates_speech(t.tokens.clone(), range.start))
+            .collect();
         nearest.retain(|t| self.is_same_clause(t.tokens.start, hit.trigger));
         nearest.sort_by_key(|t| t.tokens.start.abs_diff(hit.trigger));
-        let historic = hit.effect.is_human() && hit.count.low.is_some_and(|n| n >= 1000) && range.clone().any(|t| matches!(self.names.lower(t), "war" | "conflict" | "insurgency" | "insurgencies" | "rebellion" | "uprising" | "violence"));
+        let historic = hit.effect.is_human()
+            && hit.count.low.is_some_and(|n| n >= 1000)
+            && range.clone().any(|t| {
+                matches!(
+                    self.names.lower(t),
+                    "war"
+                        | "conflict"
+                        | "insurgency"
+                        | "insurgencies"
+                        | "rebellion"
+                        | "uprising"
+                        | "violence"
+                )
+            });
         if historic {
             return Setting::Period(None);
         }
 
-        let lead = self.names.tokens.sentences[..hit.sentence].iter().filter(|s| s.kind == PassageKind::Body).count() < 3;
+        let lead = self.names.tokens.sentences[..hit.sentence]
+            .iter()
+            .filter(|s| s.kind == PassageKind::Body)
+            .count()
+            < 3;
         for time in &nearest {
             match time.expr.kind {
                 TimeKind::Since { .. } | TimeKind::DaysWithin(_) if lead => return Setting::Main,
                 TimeKind::DaysWithin(days) if days <= 7 => return Setting::Main,
                 TimeKind::Since { .. } | TimeKind::DaysWithin(_) => return Setting::Period(Some(time.expr)),
-                TimeKind::YearsBack(0) if self.is_running_total(&range) => return Setting::Period(Some(time.expr)),
-                TimeKind::Year(_) | TimeKind::YearsBack(_) | TimeKind::MonthsBack(_) | TimeKind::WeeksBack(_) | TimeKind::Month { .. } => {
+                TimeKind::YearsBack(0) if self.is_running_total(&range) => {
+                    return Setting::Period(Some(time.expr));
+                }
+                TimeKind::Year(_)
+                | TimeKind::YearsBack(_)
+                | TimeKind::MonthsBack(_)
+                | TimeKind::WeeksBack(_)
+                | TimeKind::Month { .. } => {
                     let dates = time.expr.resolve(self.anchors);
                     let same = dates.zip(main).is_some_and(|(d, m)| d.from <= m && m <= d.to);
-                    let undated_past = dates.is_none() && !lead && matches!(time.expr.kind, TimeKind::MonthsBack(_) | TimeKind::YearsBack(_) | TimeKind::WeeksBack(1..));
+                    let undated_past = dates.is_none()
+                        && !lead
+                        && matches!(
+                            time.expr.kind,
+                            TimeKind::MonthsBack(_) | TimeKind::YearsBack(_) | TimeKind::WeeksBack(1..)
+                        );
                     let background = undated_past || dates.is_some_and(|d| main.is_none_or(|m| d.to < m));
                     if background || (!same && dates.is_some() && main.is_some()) {
                         return Setting::Before(Some(time.expr), dates);
@@ -152,14 +214,20 @@ impl Reader<'_> {
                 _ => {
                     let dates = time.expr.resolve(self.anchors);
                     let far = dates.zip(main).is_some_and(|(d, m)| day_gap(d.to, m) > 3 && d.to < m);
-                    let stated_past = main.is_none() && matches!(time.expr.anchor, Anchor::Absolute) && dates.is_some() && hit.sentence > 6;
+                    let stated_past = main.is_none()
+                        && matches!(time.expr.anchor, Anchor::Absolute)
+                        && dates.is_some()
+                        && hit.sentence > 6;
                     if far || stated_past {
                         return Setting::Before(Some(time.expr), dates);
                     }
                 }
             }
         }
-        if self.is_running_total(&range) && (hit.effect.is_human() || hit.effect == Effect::Responsibility) && !lead {
+        if self.is_running_total(&range)
+            && (hit.effect.is_human() || hit.effect == Effect::Responsibility)
+            && !lead
+        {
             return Setting::Period(None);
         }
         if self.is_told_as_past(&range) { Setting::Before(None, None) } else { Setting::Main }
@@ -172,7 +240,10 @@ impl Reader<'_> {
         let relative = between.clone().any(|t| self.names.pos(t) == Pos::Wh);
         let shut = time < trigger
             && between.clone().any(|t| self.names.lower(t) == ",")
-            && (time.saturating_sub(14)..time).rev().take_while(|t| !matches!(self.names.lower(*t), "," | ".")).any(|t| self.names.pos(t) == Pos::Wh);
+            && (time.saturating_sub(14)..time)
+                .rev()
+                .take_while(|t| !matches!(self.names.lower(*t), "," | "."))
+                .any(|t| self.names.pos(t) == Pos::Wh);
         !relative && !shut
     }
 
@@ -180,8 +251,18 @@ impl Reader<'_> {
     fn is_running_total(&self, range: &Range<usize>) -> bool {
         range.clone().any(|t| {
             let next = |words: &[&str]| words.iter().enumerate().all(|(i, w)| self.names.lower(t + i) == *w);
-            next(&["so", "far", "this"]) || next(&["in", "recent", "years"]) || next(&["over", "the", "years"]) || next(&["since", "the", "start"]) || next(&["the", "war", "has"]) || next(&["the", "conflict", "has"])
-                || next(&["the", "insurgency", "has"]) || next(&["in", "recent", "months"]) || next(&["in", "recent", "weeks"]) || next(&["over", "the", "past"]) || next(&["since", "then"]) || next(&["in", "all"])
+            next(&["so", "far", "this"])
+                || next(&["in", "recent", "years"])
+                || next(&["over", "the", "years"])
+                || next(&["since", "the", "start"])
+                || next(&["the", "war", "has"])
+                || next(&["the", "conflict", "has"])
+                || next(&["the", "insurgency", "has"])
+                || next(&["in", "recent", "months"])
+                || next(&["in", "recent", "weeks"])
+                || next(&["over", "the", "past"])
+                || next(&["since", "then"])
+                || next(&["in", "all"])
         })
     }
 
@@ -189,7 +270,12 @@ impl Reader<'_> {
     fn is_told_as_past(&self, range: &Range<usize>) -> bool {
         range.clone().any(|t| {
             let next = |words: &[&str]| words.iter().enumerate().all(|(i, w)| self.names.lower(t + i) == *w);
-            next(&["a", "similar", "attack"]) || next(&["in", "a", "similar"]) || next(&["previous", "attack"]) || next(&["previous", "attacks"]) || next(&["earlier", "attack"]) || next(&["in", "the", "past"])
+            next(&["a", "similar", "attack"])
+                || next(&["in", "a", "similar"])
+                || next(&["previous", "attack"])
+                || next(&["previous", "attacks"])
+                || next(&["earlier", "attack"])
+                || next(&["in", "the", "past"])
         })
     }
 
@@ -224,12 +310,22 @@ impl Reader<'_> {
     }
 
     fn main_place(&self, hits: &[Hit]) -> Option<Place> {
-        let mut with_hits: Vec<usize> = hits.iter().map(|h| h.sentence).filter(|s| *s < self.names.tokens.sentences.len()).collect();
+        let mut with_hits: Vec<usize> =
+            hits.iter().map(|h| h.sentence).filter(|s| *s < self.names.tokens.sentences.len()).collect();
         with_hits.dedup();
         let lead: Vec<usize> = (0..4).collect();
         let early: Vec<usize> = with_hits.iter().copied().take(4).collect();
-        let exact = |list: &[usize]| self.best_place(list).filter(|p| p.precision != rashomon_model::PlacePrecision::Country && p.precision != rashomon_model::PlacePrecision::Admin1);
-        exact(&lead).or_else(|| exact(&early)).or_else(|| exact(&with_hits)).or_else(|| self.best_place(&lead)).or_else(|| self.best_place(&with_hits))
+        let exact = |list: &[usize]| {
+            self.best_place(list).filter(|p| {
+                p.precision != rashomon_model::PlacePrecision::Country
+                    && p.precision != rashomon_model::PlacePrecision::Admin1
+            })
+        };
+        exact(&lead)
+            .or_else(|| exact(&early))
+            .or_else(|| exact(&with_hits))
+            .or_else(|| self.best_place(&lead))
+            .or_else(|| self.best_place(&with_hits))
     }
 
     /// The finest place that the sentences put something at: settlements and spots before districts before regions.
@@ -243,7 +339,8 @@ impl Reader<'_> {
             };
             (!p.located, fine)
         };
-        let mut all: Vec<&FoundPlace> = sentences.iter().flat_map(|s| within(self.places, &(*s..*s + 1), |p| p.sentence)).collect();
+        let mut all: Vec<&FoundPlace> =
+            sentences.iter().flat_map(|s| within(self.places, &(*s..*s + 1), |p| p.sentence)).collect();
         all.sort_by_key(|p| rank(p));
         all.first().map(|p| p.place.clone())
     }
@@ -294,6 +391,12 @@ fn day_gap(one: Date, other: Date) -> i64 {
 fn is_remote(kind: &TimeKind) -> bool {
     matches!(
         kind,
-        TimeKind::Year(_) | TimeKind::Years { .. } | TimeKind::YearsBack(_) | TimeKind::Since { .. } | TimeKind::SinceDay { .. } | TimeKind::SinceWeekday(_) | TimeKind::Vague
+        TimeKind::Year(_)
+            | TimeKind::Years { .. }
+            | TimeKind::YearsBack(_)
+            | TimeKind::Since { .. }
+            | TimeKind::SinceDay { .. }
+            | TimeKind::SinceWeekday(_)
+            | TimeKind::Vague
     )
 }

@@ -74,12 +74,16 @@ impl<'s> Sources<'s> {
     pub fn meet_persons(&mut self) {
         for group in 0..self.groups.all.len() {
             let own = &self.groups.all[group];
-            let personal = matches!(own.class, GroupClass::Name | GroupClass::Person | GroupClass::People(_)) && self.names.pos(own.head) == Pos::Proper;
-            let known = self.names.marks[own.head].actor.is_some() || self.names.marks[own.head].country.is_some();
+            let personal = matches!(own.class, GroupClass::Name | GroupClass::Person | GroupClass::People(_))
+                && self.names.pos(own.head) == Pos::Proper;
+            let known =
+                self.names.marks[own.head].actor.is_some() || self.names.marks[own.head].country.is_some();
             if personal && !known && own.count.is_none() {
                 let introduced = self.introduction(group);
                 let speaker = self.described(introduced.clone());
-                if speaker.kind.is_some_and(|k| k != ClaimantKind::Anonymous || introduced.len() > 6) && !self.roles_in(introduced.clone()).is_empty() {
+                if speaker.kind.is_some_and(|k| k != ClaimantKind::Anonymous || introduced.len() > 6)
+                    && !self.roles_in(introduced.clone()).is_empty()
+                {
                     let surname = self.names.lower(self.groups.all[group].head).to_string();
                     self.persons.entry(surname).or_insert(Speaker { refers: Refers::Itself, ..speaker });
                 }
@@ -91,10 +95,20 @@ impl<'s> Sources<'s> {
     fn introduction(&self, group: usize) -> Range<usize> {
         let (mut start, mut end) = (self.groups.all[group].tokens.start, self.groups.all[group].tokens.end);
         for _ in 0..4 {
-            let Some(link) = start.checked_sub(1).filter(|t| matches!(self.names.lower(*t), "," | ")")) else { break };
-            let opening = if self.names.lower(link) == ")" { self.opening_bracket(link, link.saturating_sub(8)) } else { Some(link) };
+            let Some(link) = start.checked_sub(1).filter(|t| matches!(self.names.lower(*t), "," | ")"))
+            else {
+                break;
+            };
+            let opening = if self.names.lower(link) == ")" {
+                self.opening_bracket(link, link.saturating_sub(8))
+            } else {
+                Some(link)
+            };
             let Some(previous) = opening.and_then(|o| self.groups.ending(o)) else { break };
-            if self.role_in(self.groups.all[previous].tokens.clone()).is_none() && self.groups.all[previous].actor.is_none() && self.groups.all[previous].tokens.len() > 3 {
+            if self.role_in(self.groups.all[previous].tokens.clone()).is_none()
+                && self.groups.all[previous].actor.is_none()
+                && self.groups.all[previous].tokens.len() > 3
+            {
                 break;
             }
             start = self.groups.all[previous].tokens.start;
@@ -102,7 +116,9 @@ impl<'s> Sources<'s> {
         for _ in 0..5 {
             let link = self.names.lower(end);
             let Some(next) = self.groups.starting(end + 1) else { break };
-            let takes = matches!(link, "of" | "for" | "from" | "at" | "with") || (link == "," && !self.is_clause(self.groups.all[next].tokens.end)) || (link == "," && self.names.lower(self.groups.all[next].tokens.end) == ",");
+            let takes = matches!(link, "of" | "for" | "from" | "at" | "with")
+                || (link == "," && !self.is_clause(self.groups.all[next].tokens.end))
+                || (link == "," && self.names.lower(self.groups.all[next].tokens.end) == ",");
             let in_institution = link == "in" && end > self.groups.all[group].tokens.end;
             if !takes && !in_institution {
                 break;
@@ -123,7 +139,10 @@ impl<'s> Sources<'s> {
             let Some(next) = next.filter(|g| self.groups.all[*g].tokens.end <= limit) else { break };
             let takes = match link {
                 "of" | "for" | "from" | "at" | "in" | "to" | "by" => true,
-                "," => self.role_in(self.groups.all[next].tokens.clone()).is_some() && !self.is_clause(self.groups.all[next].tokens.end),
+                "," => {
+                    self.role_in(self.groups.all[next].tokens.clone()).is_some()
+                        && !self.is_clause(self.groups.all[next].tokens.end)
+                }
                 "and" => self.is_speaker(next) && self.is_speaker(group),
                 _ => false,
             };
@@ -138,7 +157,10 @@ impl<'s> Sources<'s> {
     /// "a statement signed | by X": stands at "by".
     fn past_signature(&self, end: usize) -> usize {
         let at = if self.names.lower(end) == "," { end + 1 } else { end };
-        let signed = matches!(self.names.lower(at), "signed" | "issued" | "released" | "made" | "published" | "sent" | "posted" | "communicated") && self.names.lower(at + 1) == "by";
+        let signed = matches!(
+            self.names.lower(at),
+            "signed" | "issued" | "released" | "made" | "published" | "sent" | "posted" | "communicated"
+        ) && self.names.lower(at + 1) == "by";
         if signed { at + 1 } else { end }
     }
 
@@ -146,7 +168,9 @@ impl<'s> Sources<'s> {
     pub fn before(&self, verb_start: usize, sentence_start: usize) -> Option<Range<usize>> {
         let mut at = verb_start;
         while at > sentence_start
-            && (self.names.pos(at - 1) == Pos::Adverb || self.names.marks[at - 1].time.is_some() || matches!(self.names.lower(at - 1), "also" | "later"))
+            && (self.names.pos(at - 1) == Pos::Adverb
+                || self.names.marks[at - 1].time.is_some()
+                || matches!(self.names.lower(at - 1), "also" | "later"))
         {
             at -= 1;
         }
@@ -155,11 +179,19 @@ impl<'s> Sources<'s> {
             return self.before_apposition(before, sentence_start);
         }
         if self.names.pos(before) == Pos::Wh {
-            let end = if before > sentence_start && self.names.lower(before - 1) == "," { before - 1 } else { before };
+            let end = if before > sentence_start && self.names.lower(before - 1) == "," {
+                before - 1
+            } else {
+                before
+            };
             let group = self.groups.ending(end)?;
             return Some(self.leftmost(group, sentence_start)..end);
         }
-        let before = if self.names.lower(before) == ")" { self.opening_bracket(before, sentence_start)?.checked_sub(1)? } else { before };
+        let before = if self.names.lower(before) == ")" {
+            self.opening_bracket(before, sentence_start)?.checked_sub(1)?
+        } else {
+            before
+        };
         let group = self.groups.ending(before + 1)?;
         let start = self.leftmost(group, sentence_start);
         if self.groups.at(start).is_some_and(|g| self.is_speaker(g)) {
@@ -172,7 +204,9 @@ impl<'s> Sources<'s> {
     fn over_circumstances(&self, start: usize, sentence_start: usize) -> Option<Range<usize>> {
         let mut start = start;
         for _ in 0..6 {
-            let preposition = start.checked_sub(1).filter(|t| *t > sentence_start && self.names.pos(*t) == Pos::Preposition)?;
+            let preposition = start
+                .checked_sub(1)
+                .filter(|t| *t > sentence_start && self.names.pos(*t) == Pos::Preposition)?;
             let group = self.groups.ending(preposition)?;
             let left = self.leftmost(group, sentence_start);
             if self.groups.at(left).is_some_and(|g| self.is_speaker(g)) {
@@ -186,7 +220,8 @@ impl<'s> Sources<'s> {
     /// "Mohamed X, spokesman for the alliance, said".
     fn before_apposition(&self, comma: usize, sentence_start: usize) -> Option<Range<usize>> {
         let from = comma.saturating_sub(30).max(sentence_start);
-        let speaker_at = |t: usize| self.ending_outside_brackets(t, sentence_start).filter(|g| self.is_speaker(*g));
+        let speaker_at =
+            |t: usize| self.ending_outside_brackets(t, sentence_start).filter(|g| self.is_speaker(*g));
         let group = (from..comma).rev().filter(|t| self.names.lower(*t) == ",").find_map(speaker_at)?;
         Some(self.leftmost(group, sentence_start)..comma)
     }
@@ -194,7 +229,8 @@ impl<'s> Sources<'s> {
     /// The group that ends before a token, a bracketed acronym left out: "the Coordination (CMA) |,".
     fn ending_outside_brackets(&self, at: usize, sentence_start: usize) -> Option<usize> {
         let before = at.checked_sub(1)?;
-        let end = if self.names.lower(before) == ")" { self.opening_bracket(before, sentence_start)? } else { at };
+        let end =
+            if self.names.lower(before) == ")" { self.opening_bracket(before, sentence_start)? } else { at };
         self.groups.ending(end)
     }
 
@@ -213,9 +249,17 @@ impl<'s> Sources<'s> {
                 "in" => self.is_speaker(previous),
                 "and" => self.is_speaker(previous) && !self.is_object(previous, sentence_start),
                 "," => {
-                    let bare_office = self.role_in(self.groups.at(start).map_or(start..start + 1, |g| self.groups.all[g].tokens.clone())).is_some()
+                    let bare_office = self
+                        .role_in(
+                            self.groups
+                                .at(start)
+                                .map_or(start..start + 1, |g| self.groups.all[g].tokens.clone()),
+                        )
+                        .is_some()
                         && self.names.lower(start) != "the";
-                    let named = matches!(self.groups.all[previous].class, GroupClass::Name | GroupClass::Person) && self.groups.all[previous].count.is_none();
+                    let named =
+                        matches!(self.groups.all[previous].class, GroupClass::Name | GroupClass::Person)
+                            && self.groups.all[previous].count.is_none();
                     bare_office && named && self.names.marks[self.groups.all[previous].head].country.is_none()
                 }
                 _ => false,
@@ -230,7 +274,11 @@ impl<'s> Sources<'s> {
 
     fn is_object(&self, group: usize, sentence_start: usize) -> bool {
         let start = self.groups.all[group].tokens.start;
-        start > sentence_start && matches!(self.names.pos(start - 1), Pos::Past | Pos::Gerund | Pos::Present | Pos::Base | Pos::Preposition)
+        start > sentence_start
+            && matches!(
+                self.names.pos(start - 1),
+                Pos::Past | Pos::Gerund | Pos::Present | Pos::Base | Pos::Preposition
+            )
     }
 
     fn is_clause(&self, at: usize) -> bool {
@@ -243,7 +291,9 @@ impl<'s> Sources<'s> {
         match own.class {
             GroupClass::Pronoun | GroupClass::Person => true,
             GroupClass::Name => own.count.is_none(),
-            GroupClass::People(_) | GroupClass::AnyPeople => own.count.is_none() || self.role_in(own.tokens.clone()).is_some(),
+            GroupClass::People(_) | GroupClass::AnyPeople => {
+                own.count.is_none() || self.role_in(own.tokens.clone()).is_some()
+            }
             _ => own.actor.is_some() || self.role_in(own.tokens.clone()).is_some(),
         }
     }
@@ -265,12 +315,17 @@ impl<'s> Sources<'s> {
         let any_role = roles.iter().map(|(_, role)| *role).find(|role| role.kind.is_some());
         let actor_index = tokens.clone().find_map(|t| self.names.marks[t].actor);
         let actor = actor_index.map(|a| self.names.actors[a as usize].actor);
-        let country = tokens.clone().find_map(|t| self.names.marks[t].country).or_else(|| actor.and_then(|a| a.country.first().copied()));
+        let country = tokens
+            .clone()
+            .find_map(|t| self.names.marks[t].country)
+            .or_else(|| actor.and_then(|a| a.country.first().copied()));
         let actor_is_head = actor_index.is_some_and(|a| self.names.actors[a as usize].tokens.contains(&head));
         let victims_head = head_group.map(|g| self.groups.all[g].class);
         let kind = None
             .or(actor.filter(|_| actor_is_head).map(|a| a.kind))
-            .or(head_role.and_then(|r| r.kind).filter(|_| actor.is_none_or(|a| a.kind == ClaimantKind::Media || !is_general(head_role))))
+            .or(head_role
+                .and_then(|r| r.kind)
+                .filter(|_| actor.is_none_or(|a| a.kind == ClaimantKind::Media || !is_general(head_role))))
             .or(actor.map(|a| a.kind))
             .or(any_role.and_then(|r| r.kind))
             .or(match victims_head {
@@ -288,9 +343,25 @@ impl<'s> Sources<'s> {
             organ,
             country,
             speaks_for: actor.filter(|_| !actor_is_head).map(|a| a.name.clone()),
-            anonymity: if head_role.is_some_and(|r| r.anonymity == Anonymity::Unnamed) || self.is_indefinite(head_group) { Anonymity::Unnamed } else { Anonymity::Named },
-            knowledge: roles.iter().map(|(_, r)| r.knowledge).find(|k| *k != KnowledgeBasis::NoneGiven).unwrap_or(KnowledgeBasis::NoneGiven),
-            refers: if any_role.is_some_and(|r| r.kind != Some(ClaimantKind::ArmedGroup)) && head_role.is_none_or(|r| r.kind.is_some()) { Refers::Itself } else { self.refers(&tokens, head, actor.is_some()) },
+            anonymity: if head_role.is_some_and(|r| r.anonymity == Anonymity::Unnamed)
+                || self.is_indefinite(head_group)
+            {
+                Anonymity::Unnamed
+            } else {
+                Anonymity::Named
+            },
+            knowledge: roles
+                .iter()
+                .map(|(_, r)| r.knowledge)
+                .find(|k| *k != KnowledgeBasis::NoneGiven)
+                .unwrap_or(KnowledgeBasis::NoneGiven),
+            refers: if any_role.is_some_and(|r| r.kind != Some(ClaimantKind::ArmedGroup))
+                && head_role.is_none_or(|r| r.kind.is_some())
+            {
+                Refers::Itself
+            } else {
+                self.refers(&tokens, head, actor.is_some())
+            },
             tokens,
         };
         if speaker.refers == Refers::Person && speaker.kind.is_none() {
@@ -303,7 +374,9 @@ impl<'s> Sources<'s> {
     fn unplaced(&self, head: usize) -> ClaimantKind {
         match self.names.lower(head) {
             "official" | "officials" | "authorities" | "authority" => ClaimantKind::Government,
-            "group" | "alliance" | "coalition" | "movement" | "outfit" | "organisation" | "organization" => ClaimantKind::ArmedGroup,
+            "group" | "alliance" | "coalition" | "movement" | "outfit" | "organisation" | "organization" => {
+                ClaimantKind::ArmedGroup
+            }
             _ => ClaimantKind::Anonymous,
         }
     }
@@ -317,11 +390,24 @@ impl<'s> Sources<'s> {
         if has_actor || tokens.len() > 4 {
             return Refers::Itself;
         }
-        let definite = matches!(self.names.lower(tokens.start), "the" | "this" | "that" | "its" | "his" | "their");
+        let definite =
+            matches!(self.names.lower(tokens.start), "the" | "this" | "that" | "its" | "his" | "their");
         match lower {
-            "statement" | "communique" | "communiqué" | "source" | "spokesman" | "spokeswoman" | "official" | "officer" | "sources" if definite => Refers::LastSpeaker,
-            "group" | "alliance" | "movement" | "organisation" | "organization" | "militia" | "coalition" | "outfit" | "jihadists" | "militants" | "rebels" | "insurgents" | "separatists" if definite => Refers::LastGroup,
-            _ if group.is_some_and(|g| matches!(g.class, GroupClass::Name | GroupClass::Person)) => Refers::Person,
+            "statement" | "communique" | "communiqué" | "source" | "spokesman" | "spokeswoman"
+            | "official" | "officer" | "sources"
+                if definite =>
+            {
+                Refers::LastSpeaker
+            }
+            "group" | "alliance" | "movement" | "organisation" | "organization" | "militia" | "coalition"
+            | "outfit" | "jihadists" | "militants" | "rebels" | "insurgents" | "separatists"
+                if definite =>
+            {
+                Refers::LastGroup
+            }
+            _ if group.is_some_and(|g| matches!(g.class, GroupClass::Name | GroupClass::Person)) => {
+                Refers::Person
+            }
             _ => Refers::Itself,
         }
     }
@@ -329,15 +415,18 @@ impl<'s> Sources<'s> {
     fn is_indefinite(&self, group: Option<usize>) -> bool {
         group.is_some_and(|g| {
             let group = &self.groups.all[g];
-            matches!(group.class, GroupClass::People(_) | GroupClass::AnyPeople) || group.determiner == crate::groups::Determiner::Indefinite
+            matches!(group.class, GroupClass::People(_) | GroupClass::AnyPeople)
+                || group.determiner == crate::groups::Determiner::Indefinite
         })
     }
 
     fn remember(&mut self, tokens: &Range<usize>, speaker: &Speaker) {
         for token in tokens.clone() {
             let Some(group) = self.groups.at(token).map(|g| &self.groups.all[g]) else { continue };
-            let personal = matches!(group.class, GroupClass::Name | GroupClass::Person) || self.names.pos(group.head) == Pos::Proper;
-            let nameable = self.names.marks[group.head].actor.is_none() && self.names.marks[group.head].country.is_none();
+            let personal = matches!(group.class, GroupClass::Name | GroupClass::Person)
+                || self.names.pos(group.head) == Pos::Proper;
+            let nameable = self.names.marks[group.head].actor.is_none()
+                && self.names.marks[group.head].country.is_none();
             if token == group.head && personal && nameable {
                 self.persons.entry(self.names.lower(token).to_string()).or_insert_with(|| speaker.clone());
             }
@@ -395,7 +484,13 @@ fn without_article(words: &str) -> String {
     let words = words.split(" which ").next().unwrap_or(words);
     let folded: Vec<&str> = words.split_whitespace().collect();
     let rest = match folded.split_first() {
-        Some((first, rest)) if matches!(first.to_lowercase().as_str(), "the" | "a" | "an") && !rest.is_empty() && first.to_lowercase() == "the" => rest,
+        Some((first, rest))
+            if matches!(first.to_lowercase().as_str(), "the" | "a" | "an")
+                && !rest.is_empty()
+                && first.to_lowercase() == "the" =>
+        {
+            rest
+        }
         _ => &folded[..],
     };
     rest.join(" ")

@@ -8,12 +8,29 @@ use crate::scene::Scenes;
 use crate::sources::{Sources, Speaker};
 use rashomon_lexicon::Lexicon;
 use rashomon_model::{
-    ActorId, Anonymity, Attribution, Channel, ClaimantKind, CountryCode, KnowledgeBasis, PassageKind, Verification,
+    ActorId, Anonymity, Attribution, Channel, ClaimantKind, CountryCode, KnowledgeBasis, PassageKind,
+    Verification,
 };
 
 /// Who says each hit, and the cue that gave it.
-pub fn assign(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, hits: &[Hit], said: &[Said], scenes: &Scenes, country: Option<CountryCode>) -> Vec<(Attribution, Option<usize>)> {
-    let mut desk = Desk { names, lexicon, sources: Sources::new(names, groups, lexicon), said, scenes, country, only_armed: only_armed_speaker(said) };
+pub fn assign(
+    names: &Names<'_>,
+    groups: &Groups,
+    lexicon: &Lexicon,
+    hits: &[Hit],
+    said: &[Said],
+    scenes: &Scenes,
+    country: Option<CountryCode>,
+) -> Vec<(Attribution, Option<usize>)> {
+    let mut desk = Desk {
+        names,
+        lexicon,
+        sources: Sources::new(names, groups, lexicon),
+        said,
+        scenes,
+        country,
+        only_armed: only_armed_speaker(said),
+    };
     desk.sources.meet_persons();
     hits.iter().enumerate().map(|(index, hit)| desk.speaker_of(index, hit)).collect()
 }
@@ -58,7 +75,9 @@ impl Desk<'_> {
             return (Attribution::reporter(), None);
         }
         let mut attribution = self.attribution(&said.speaker, Some(said));
-        let relay = self.said_in(said.sentence..said.sentence + 1).find(|(_, o)| said.relays && o.cue.start < said.cue.start);
+        let relay = self
+            .said_in(said.sentence..said.sentence + 1)
+            .find(|(_, o)| said.relays && o.cue.start < said.cue.start);
         attribution.via = relay.map(|(_, o)| o.speaker.name.clone());
         (attribution, Some(index))
     }
@@ -67,7 +86,11 @@ impl Desk<'_> {
     fn governing(&self, hit: &Hit) -> Option<usize> {
         let holds = |s: &(usize, &Said)| s.1.content.iter().any(|p| p.contains(&hit.trigger));
         let all: Vec<(usize, &Said)> = self.said_in(hit.sentence..hit.sentence + 1).filter(holds).collect();
-        let inner = all.iter().filter(|(_, s)| s.relays).chain(all.iter()).min_by_key(|(_, s)| (!s.relays, s.cue.start.abs_diff(hit.trigger)));
+        let inner = all
+            .iter()
+            .filter(|(_, s)| s.relays)
+            .chain(all.iter())
+            .min_by_key(|(_, s)| (!s.relays, s.cue.start.abs_diff(hit.trigger)));
         inner.map(|(i, _)| *i)
     }
 
@@ -77,9 +100,13 @@ impl Desk<'_> {
             return None;
         }
         let passage = self.names.sentence(hit.sentence).passage;
-        let same_passage = |s: &Said| self.names.sentence(s.sentence).passage == passage && s.speaker.kind.is_some();
+        let same_passage =
+            |s: &Said| self.names.sentence(s.sentence).passage == passage && s.speaker.kind.is_some();
         let near = hit.sentence.saturating_sub(40)..hit.sentence + 40;
-        let here = self.said_in(near).filter(|(_, s)| same_passage(s)).min_by_key(|(_, s)| s.sentence.abs_diff(hit.sentence));
+        let here = self
+            .said_in(near)
+            .filter(|(_, s)| same_passage(s))
+            .min_by_key(|(_, s)| s.sentence.abs_diff(hit.sentence));
         let before = || self.said_before(hit.sentence).find(|(_, s)| s.speaker.kind.is_some());
         here.or_else(before).map(|(i, _)| i)
     }
@@ -92,7 +119,10 @@ impl Desk<'_> {
             return None;
         }
         let near = |s: &(usize, &Said)| hit.sentence - s.1.sentence <= 2;
-        self.said_before(hit.sentence).take_while(near).find(|(_, s)| s.speaker.kind.is_some()).map(|(i, _)| i)
+        self.said_before(hit.sentence)
+            .take_while(near)
+            .find(|(_, s)| s.speaker.kind.is_some())
+            .map(|(i, _)| i)
     }
 
     /// The attributions of a range of sentences.
@@ -110,9 +140,18 @@ impl Desk<'_> {
 
     fn refer(&self, speaker: &mut Speaker, hit: &Hit) {
         use crate::sources::Refers;
-        let earlier = self.said_before(hit.sentence + 1).filter(|(_, s)| s.cue.start < hit.trigger).map(|(_, s)| &s.speaker).find(|s| s.kind.is_some());
+        let earlier = self
+            .said_before(hit.sentence + 1)
+            .filter(|(_, s)| s.cue.start < hit.trigger)
+            .map(|(_, s)| &s.speaker)
+            .find(|s| s.kind.is_some());
         let group = || {
-            let actors = self.names.actors_in(&(0..hit.trigger)).iter().rev().filter(|a| a.actor.kind == ClaimantKind::ArmedGroup);
+            let actors = self
+                .names
+                .actors_in(&(0..hit.trigger))
+                .iter()
+                .rev()
+                .filter(|a| a.actor.kind == ClaimantKind::ArmedGroup);
             actors.map(|a| a.actor).next()
         };
         match speaker.refers {
@@ -137,11 +176,21 @@ impl Desk<'_> {
         let span = self.names.tokens.span(speaker.tokens.clone());
         let cue = said.map(|s| self.names.tokens.span(s.cue.clone()));
         let on_condition = said.is_some_and(|s| self.on_condition(s.sentence));
-        let kind = if on_condition { ClaimantKind::Anonymous } else { speaker.kind.unwrap_or(ClaimantKind::Anonymous) };
+        let kind = if on_condition {
+            ClaimantKind::Anonymous
+        } else {
+            speaker.kind.unwrap_or(ClaimantKind::Anonymous)
+        };
         let party = self.party(speaker, kind);
-        let printed = party.as_ref().filter(|_| speaker.actor.is_some() && speaker.speaks_for.is_none()).and_then(|p| self.lexicon.actor(p)).map(|a| a.name.clone());
+        let printed = party
+            .as_ref()
+            .filter(|_| speaker.actor.is_some() && speaker.speaks_for.is_none())
+            .and_then(|p| self.lexicon.actor(p))
+            .map(|a| a.name.clone());
         Attribution {
-            claimant: printed.filter(|_| speaker.name.split_whitespace().count() <= 3).unwrap_or_else(|| speaker.name.clone()),
+            claimant: printed
+                .filter(|_| speaker.name.split_whitespace().count() <= 3)
+                .unwrap_or_else(|| speaker.name.clone()),
             span: Some(span),
             cue,
             whole: Some(cue.map_or(span, |c| c.cover(span))),
@@ -153,7 +202,11 @@ impl Desk<'_> {
             channel: said.map_or(Channel::Unspecified, |s| s.channel),
             anonymity: if on_condition { Anonymity::OnCondition } else { speaker.anonymity },
             said_at: said.and_then(|s| self.said_at(s)),
-            knowledge: if speaker.knowledge != KnowledgeBasis::NoneGiven { speaker.knowledge } else { KnowledgeBasis::NoneGiven },
+            knowledge: if speaker.knowledge != KnowledgeBasis::NoneGiven {
+                speaker.knowledge
+            } else {
+                KnowledgeBasis::NoneGiven
+            },
             verification: said.map_or(Verification::None, |s| self.verification(s)),
         }
     }
@@ -178,15 +231,21 @@ impl Desk<'_> {
     fn said_at(&self, said: &Said) -> Option<rashomon_model::TimeExpr> {
         let end = said.cue.end;
         let start = said.speaker.tokens.start.min(said.cue.start);
-        let near = |t: &&crate::times::FoundTime| (t.tokens.start >= end && t.tokens.start <= end + 8) || (t.tokens.end <= start && start - t.tokens.end <= 1);
+        let near = |t: &&crate::times::FoundTime| {
+            (t.tokens.start >= end && t.tokens.start <= end + 8)
+                || (t.tokens.end <= start && start - t.tokens.end <= 1)
+        };
         self.names.times_in(&self.names.sentence(said.sentence).tokens).iter().find(near).map(|t| t.expr)
     }
 
     fn on_condition(&self, sentence: usize) -> bool {
         let range = self.names.sentence(sentence).tokens.clone();
         range.clone().any(|t| {
-            (self.names.lower(t) == "condition" && self.names.lower(t + 1) == "of" && matches!(self.names.lower(t + 2), "anonymity"))
-                || (self.names.lower(t) == "not" && matches!(self.names.lower(t + 1), "authorised" | "authorized"))
+            (self.names.lower(t) == "condition"
+                && self.names.lower(t + 1) == "of"
+                && matches!(self.names.lower(t + 2), "anonymity"))
+                || (self.names.lower(t) == "not"
+                    && matches!(self.names.lower(t + 1), "authorised" | "authorized"))
                 || (self.names.lower(t) == "declined" && self.names.lower(t + 3) == "named")
                 || self.names.lower(t) == "anonymously"
         })
@@ -199,7 +258,9 @@ impl Desk<'_> {
             _ if has(&["authenticated", "authenticity"]) => Verification::Authenticated,
             _ if has(&["independently"]) && has(&["confirmed"]) => Verification::Confirmed,
             _ if has(&["unverified", "verify", "verified"]) => Verification::UnverifiedSaid,
-            _ if has(&["video", "footage", "images", "videos", "photographs"]) => Verification::VisualEvidence,
+            _ if has(&["video", "footage", "images", "videos", "photographs"]) => {
+                Verification::VisualEvidence
+            }
             _ => Verification::None,
         }
     }

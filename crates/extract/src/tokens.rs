@@ -195,12 +195,15 @@ fn is_initial(word: &str) -> bool {
 
 fn is_abbreviation(word: &str) -> bool {
     const KNOWN: &[&str] = &[
-        "adm", "apr", "aug", "brig", "capt", "cmdr", "co", "col", "corp", "cpl", "dec", "dr", "feb", "fr", "fri", "gen", "gov",
-        "hon", "inc", "jan", "jr", "jul", "jun", "km", "lt", "ltd", "maj", "mar", "messrs", "mon", "mr", "mrs", "ms", "mt", "no",
-        "nov", "oct", "prof", "pvt", "rep", "rev", "sat", "sen", "sep", "sept", "sgt", "sr", "st", "sun", "supt", "thu", "tue",
-        "vs", "wed", "lt-gen", "maj-gen", "lt-col", "brig-gen",
+        "adm", "apr", "aug", "brig", "capt", "cmdr", "co", "col", "corp", "cpl", "dec", "dr", "feb", "fr",
+        "fri", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "km", "lt", "ltd", "maj", "mar",
+        "messrs", "mon", "mr", "mrs", "ms", "mt", "no", "nov", "oct", "prof", "pvt", "rep", "rev", "sat",
+        "sen", "sep", "sept", "sgt", "sr", "st", "sun", "supt", "thu", "tue", "vs", "wed", "lt-gen",
+        "maj-gen", "lt-col", "brig-gen",
     ];
-    KNOWN.binary_search(&word).is_ok() || word.contains('.') || matches!(word, "lt-gen" | "maj-gen" | "lt-col" | "brig-gen" | "lieut" | "asst" | "insp")
+    KNOWN.binary_search(&word).is_ok()
+        || word.contains('.')
+        || matches!(word, "lt-gen" | "maj-gen" | "lt-col" | "brig-gen" | "lieut" | "asst" | "insp")
 }
 
 /// Length in bytes and kind of the token that begins the text, which is neither empty nor begins with white space.
@@ -212,7 +215,9 @@ fn next_token(text: &str, glued_to: Option<&Token>) -> (usize, TokenKind) {
     if c.is_alphabetic() {
         return (word_length(text), TokenKind::Word);
     }
-    if matches!(c, '\'' | '’') && glued_to.is_some_and(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number)) {
+    if matches!(c, '\'' | '’')
+        && glued_to.is_some_and(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number))
+    {
         let rest = &text[c.len_utf8()..];
         let ends = |r: &str| !r.chars().next().is_some_and(char::is_alphanumeric);
         if rest.starts_with(['s', 'S']) && ends(&rest[1..]) {
@@ -223,7 +228,11 @@ fn next_token(text: &str, glued_to: Option<&Token>) -> (usize, TokenKind) {
     if text.starts_with("``") || text.starts_with("''") {
         return (2, TokenKind::Quote);
     }
-    let kind = if matches!(c, '"' | '“' | '”' | '„' | '«' | '»') { TokenKind::Quote } else { TokenKind::Mark };
+    let kind = if matches!(c, '"' | '“' | '”' | '„' | '«' | '»') {
+        TokenKind::Quote
+    } else {
+        TokenKind::Mark
+    };
     let dots = text.bytes().take_while(|b| *b == b'.').count();
     if dots >= 2 {
         return (dots, TokenKind::Mark);
@@ -236,7 +245,8 @@ fn number_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut end = 1;
     while end < bytes.len() {
-        let inner = matches!(bytes[end], b',' | b'.' | b':') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+        let inner =
+            matches!(bytes[end], b',' | b'.' | b':') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
         if bytes[end].is_ascii_digit() || inner {
             end += 1;
         } else {
@@ -292,7 +302,7 @@ fn is_initial_letter_before(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tokens, TokenKind};
+    use super::{TokenKind, Tokens};
     use rashomon_model::{Passage, PassageKind, Span};
 
     fn body(text: &str) -> Vec<Passage> {
@@ -319,7 +329,10 @@ mod tests {
 
     #[test]
     fn ranks_initials_and_decimals_end_no_sentence() {
-        assert_eq!(sentences("Brig. Gen. J. K. Musa spoke. He left."), ["Brig. Gen. J. K. Musa spoke.", "He left."]);
+        assert_eq!(
+            sentences("Brig. Gen. J. K. Musa spoke. He left."),
+            ["Brig. Gen. J. K. Musa spoke.", "He left."]
+        );
         assert_eq!(sentences("It fell 3.5 km away. He left."), ["It fell 3.5 km away.", "He left."]);
         assert_eq!(sentences("It was over. Troops left."), ["It was over.", "Troops left."]);
         assert_eq!(sentences("“We won.” He smiled."), ["“We won.”", "He smiled."]);

@@ -62,7 +62,10 @@ impl Clause<'_> {
             VerbForm::PastOrParticiple if !chain.perfect && self.is_reduced(verb) => Voice::Reduced,
             _ => Voice::Active,
         };
-        let infinitive = form == VerbForm::Base && !chain.modal && chain.to && !self.follows(chain.start, &["managed", "able", "went", "helped"]);
+        let infinitive = form == VerbForm::Base
+            && !chain.modal
+            && chain.to
+            && !self.follows(chain.start, &["managed", "able", "went", "helped"]);
         let headline_to = form == VerbForm::Base && chain.to;
         Some(VerbUse {
             start: chain.start,
@@ -70,7 +73,10 @@ impl Clause<'_> {
             voice,
             negated: chain.negated,
             modality: if chain.possible { Modality::Possible } else { self.hedge(chain.start) },
-            unreal: (infinitive || headline_to && infinitive) || chain.unreal || self.is_conditional(chain.start) || self.is_planned(chain.start),
+            unreal: (infinitive || headline_to && infinitive)
+                || chain.unreal
+                || self.is_conditional(chain.start)
+                || self.is_planned(chain.start),
         })
     }
 
@@ -92,13 +98,16 @@ impl Clause<'_> {
                 return None;
             }
             if let Some(group) = self.groups.starting(at) {
-                let group_is_it = self.groups.all[group].class != GroupClass::Pronoun || matches!(self.names.lower(at), "them" | "him" | "her" | "it");
+                let group_is_it = self.groups.all[group].class != GroupClass::Pronoun
+                    || matches!(self.names.lower(at), "them" | "him" | "her" | "it");
                 return Some(group).filter(|_| group_is_it);
             }
             let skips = matches!(self.names.pos(at), Pos::Adverb | Pos::Particle)
                 || self.names.tokens.all[at].kind == TokenKind::Quote
                 || matches!(self.names.lower(at), "down" | "dead" | "off" | "up" | "back" | "over" | ":");
-            let second_verb = matches!(self.names.lower(at), "and" | "or") && is_verb(self.names.pos(at + 1)) && self.groups.at(at + 1).is_none();
+            let second_verb = matches!(self.names.lower(at), "and" | "or")
+                && is_verb(self.names.pos(at + 1))
+                && self.groups.at(at + 1).is_none();
             if second_verb {
                 at += 2;
             } else if skips {
@@ -137,7 +146,9 @@ impl Clause<'_> {
     /// The agent behind "by".
     pub fn agent(&self, verb: usize) -> Option<usize> {
         let limit = (verb + 12).min(self.range.end);
-        let by = (verb + 1..limit).take_while(|t| !matches!(self.names.lower(*t), "." | ";" | "while" | "but")).find(|t| self.names.lower(*t) == "by")?;
+        let by = (verb + 1..limit)
+            .take_while(|t| !matches!(self.names.lower(*t), "." | ";" | "while" | "but"))
+            .find(|t| self.names.lower(*t) == "by")?;
         self.groups.starting(by + 1)
     }
 
@@ -147,7 +158,12 @@ impl Clause<'_> {
         let mut end = self.groups.extent(first).end;
         for _ in 0..12 {
             let mut at = end;
-            while at < self.range.end && (matches!(self.names.lower(at), "," | "and" | "as" | "well" | "plus" | "&" | ";" | "along") && at < end + 4) {
+            while at < self.range.end
+                && (matches!(
+                    self.names.lower(at),
+                    "," | "and" | "as" | "well" | "plus" | "&" | ";" | "along"
+                ) && at < end + 4)
+            {
                 at += 1;
             }
             if at == end {
@@ -155,7 +171,10 @@ impl Clause<'_> {
             }
             let Some(next) = self.groups.starting(at) else { break };
             let extent = self.groups.extent(next);
-            if self.begins_clause(extent.end) || !self.alike(first, next) || self.all(next).class == GroupClass::Pronoun {
+            if self.begins_clause(extent.end)
+                || !self.alike(first, next)
+                || self.all(next).class == GroupClass::Pronoun
+            {
                 break;
             }
             list.push(next);
@@ -174,7 +193,10 @@ impl Clause<'_> {
         for _ in 0..12 {
             let start = self.all(list[0]).tokens.start;
             let mut at = start;
-            while at > self.range.start && (matches!(self.names.lower(at - 1), "," | "and" | "or" | "as" | "well" | "plus" | "&") || self.names.tokens.all[at - 1].kind == TokenKind::Quote) {
+            while at > self.range.start
+                && (matches!(self.names.lower(at - 1), "," | "and" | "or" | "as" | "well" | "plus" | "&")
+                    || self.names.tokens.all[at - 1].kind == TokenKind::Quote)
+            {
                 at -= 1;
             }
             if at == start {
@@ -220,8 +242,26 @@ impl Clause<'_> {
     /// Prepositions and verbs govern the group behind them; so do "including" and "such as".
     fn governs(&self, token: usize) -> bool {
         let lower = self.names.lower(token);
-        let preposition = matches!(self.names.pos(token), Pos::Preposition | Pos::To) && !matches!(lower, "that" | "while" | "as" | "because" | "after" | "before" | "when" | "if" | "since" | "although" | "though" | "whereas");
-        preposition || (is_verb(self.names.pos(token)) && !self.names.marks[token].says && !is_be(lower)) || matches!(lower, "including" | "include" | "per") || (lower == "of")
+        let preposition = matches!(self.names.pos(token), Pos::Preposition | Pos::To)
+            && !matches!(
+                lower,
+                "that"
+                    | "while"
+                    | "as"
+                    | "because"
+                    | "after"
+                    | "before"
+                    | "when"
+                    | "if"
+                    | "since"
+                    | "although"
+                    | "though"
+                    | "whereas"
+            );
+        preposition
+            || (is_verb(self.names.pos(token)) && !self.names.marks[token].says && !is_be(lower))
+            || matches!(lower, "including" | "include" | "per")
+            || (lower == "of")
     }
 
     fn in_relative_clause(&self, at: usize) -> bool {
@@ -230,8 +270,28 @@ impl Clause<'_> {
 
     fn alike(&self, one: usize, other: usize) -> bool {
         let (a, b) = (self.all(self.groups.core(one)).class, self.all(self.groups.core(other)).class);
-        let people = |c| matches!(c, GroupClass::People(_) | GroupClass::AnyPeople | GroupClass::Number | GroupClass::Person | GroupClass::Thing | GroupClass::Name);
-        let things = |c| matches!(c, GroupClass::Aircraft | GroupClass::Vehicle | GroupClass::Arms | GroupClass::Supplies | GroupClass::Thing | GroupClass::Number);
+        let people = |c| {
+            matches!(
+                c,
+                GroupClass::People(_)
+                    | GroupClass::AnyPeople
+                    | GroupClass::Number
+                    | GroupClass::Person
+                    | GroupClass::Thing
+                    | GroupClass::Name
+            )
+        };
+        let things = |c| {
+            matches!(
+                c,
+                GroupClass::Aircraft
+                    | GroupClass::Vehicle
+                    | GroupClass::Arms
+                    | GroupClass::Supplies
+                    | GroupClass::Thing
+                    | GroupClass::Number
+            )
+        };
         let ground = |c| matches!(c, GroupClass::Ground | GroupClass::Site(_) | GroupClass::Name);
         (people(a) && people(b)) || (things(a) && things(b)) || (ground(a) && ground(b))
     }
@@ -240,12 +300,21 @@ impl Clause<'_> {
     fn begins_clause(&self, at: usize) -> bool {
         let next = (at..(at + 2).min(self.range.end)).find(|t| self.names.pos(*t) != Pos::Adverb);
         next.is_some_and(|t| {
-            matches!(self.names.pos(t), Pos::Past | Pos::Present | Pos::Modal | Pos::Participle) || is_be(self.names.lower(t)) || matches!(self.names.lower(t), "injured" | "wounded" | "missing" | "killed" | "captured" | "dead" | "arrested")
+            matches!(self.names.pos(t), Pos::Past | Pos::Present | Pos::Modal | Pos::Participle)
+                || is_be(self.names.lower(t))
+                || matches!(
+                    self.names.lower(t),
+                    "injured" | "wounded" | "missing" | "killed" | "captured" | "dead" | "arrested"
+                )
         })
     }
 
     fn is_within_noun(&self, token: usize) -> bool {
-        self.groups.at(token).is_some_and(|g| self.all(g).tokens.end > token + 1 || (self.all(g).head == token && matches!(self.names.pos(token), Pos::Noun | Pos::Nouns | Pos::Proper)))
+        self.groups.at(token).is_some_and(|g| {
+            self.all(g).tokens.end > token + 1
+                || (self.all(g).head == token
+                    && matches!(self.names.pos(token), Pos::Noun | Pos::Nouns | Pos::Proper))
+        })
     }
 
     fn auxiliaries(&self, verb: usize) -> Chain {
@@ -259,25 +328,36 @@ impl Clause<'_> {
             let lower = self.names.lower(at - 1);
             let pos = self.names.pos(at - 1);
             match lower {
-                "being" | "been" | "be" | "was" | "were" | "is" | "are" | "'re" | "got" | "get" | "gets" | "getting" => (chain.passive, seen_be) = (true, true),
+                "being" | "been" | "be" | "was" | "were" | "is" | "are" | "'re" | "got" | "get" | "gets"
+                | "getting" => (chain.passive, seen_be) = (true, true),
                 "wasn't" | "weren't" | "isn't" | "aren't" => (chain.passive, chain.negated) = (true, true),
                 "has" | "have" | "had" | "having" => chain.perfect = !chain.passive,
                 "not" | "never" | "n't" | "neither" => chain.negated = true,
-                "didn't" | "don't" | "doesn't" | "did" | "do" | "does" => chain.negated |= lower.ends_with("n't"),
+                "didn't" | "don't" | "doesn't" | "did" | "do" | "does" => {
+                    chain.negated |= lower.ends_with("n't")
+                }
                 "may" | "might" | "could" | "can" => {
                     chain.modal = true;
                     chain.possible = chain.perfect || self.names.lower(at) == "have";
                     chain.unreal = !chain.possible;
                 }
-                "would" | "will" | "should" | "must" | "shall" | "cannot" | "can't" | "won't" | "'ll" => (chain.modal, chain.unreal) = (true, true),
+                "would" | "will" | "should" | "must" | "shall" | "cannot" | "can't" | "won't" | "'ll" => {
+                    (chain.modal, chain.unreal) = (true, true)
+                }
                 "reportedly" | "possibly" | "allegedly" | "apparently" => {}
-                "and" | "or" if at >= 2 && at - 1 > self.range.start && is_human_participle(self.names.lower(at - 2)) && !seen_be => {
+                "and" | "or"
+                    if at >= 2
+                        && at - 1 > self.range.start
+                        && is_human_participle(self.names.lower(at - 2))
+                        && !seen_be =>
+                {
                     at -= 2;
                     continue;
                 }
                 "to" => chain.to = true,
                 "feared" | "believed" | "confirmed" | "reported" | "thought" | "presumed" => {}
-                _ if (pos == Pos::Adverb && self.groups.at(at - 1).is_none()) || self.names.tokens.all[at - 1].kind == TokenKind::Quote => {}
+                _ if (pos == Pos::Adverb && self.groups.at(at - 1).is_none())
+                    || self.names.tokens.all[at - 1].kind == TokenKind::Quote => {}
                 _ => break,
             }
             at -= 1;
@@ -291,8 +371,15 @@ impl Clause<'_> {
         match self.object_after(verb) {
             None => true,
             Some(object) => {
-                let people = |g: usize| matches!(self.all(self.groups.core(g)).class, GroupClass::People(_) | GroupClass::AnyPeople | GroupClass::Number);
-                self.names.pos(verb) == Pos::Participle && !people(object) && self.groups.ending(verb).is_some_and(people)
+                let people = |g: usize| {
+                    matches!(
+                        self.all(self.groups.core(g)).class,
+                        GroupClass::People(_) | GroupClass::AnyPeople | GroupClass::Number
+                    )
+                };
+                self.names.pos(verb) == Pos::Participle
+                    && !people(object)
+                    && self.groups.ending(verb).is_some_and(people)
             }
         }
     }
@@ -306,15 +393,40 @@ impl Clause<'_> {
     }
 
     fn is_conditional(&self, start: usize) -> bool {
-        (start.saturating_sub(10).max(self.range.start)..start).rev().take_while(|t| !matches!(self.names.lower(*t), "," | ";")).any(|t| matches!(self.names.lower(t), "if" | "unless" | "whether"))
+        (start.saturating_sub(10).max(self.range.start)..start)
+            .rev()
+            .take_while(|t| !matches!(self.names.lower(*t), "," | ";"))
+            .any(|t| matches!(self.names.lower(t), "if" | "unless" | "whether"))
     }
 
     fn is_planned(&self, start: usize) -> bool {
-        self.follows(start, &["threatened", "vowed", "planned", "plotted", "plotting", "planning", "sought", "tried", "attempted", "wanted", "intended", "threatening", "vowing", "trying"])
+        self.follows(
+            start,
+            &[
+                "threatened",
+                "vowed",
+                "planned",
+                "plotted",
+                "plotting",
+                "planning",
+                "sought",
+                "tried",
+                "attempted",
+                "wanted",
+                "intended",
+                "threatening",
+                "vowing",
+                "trying",
+            ],
+        )
     }
 
     fn follows(&self, start: usize, words: &[&str]) -> bool {
-        (1..=2).any(|back| start.checked_sub(back).is_some_and(|t| t >= self.range.start && words.contains(&self.names.lower(t))))
+        (1..=2).any(|back| {
+            start
+                .checked_sub(back)
+                .is_some_and(|t| t >= self.range.start && words.contains(&self.names.lower(t)))
+        })
     }
 
     fn all(&self, group: usize) -> &Group {
@@ -344,5 +456,21 @@ fn is_be(word: &str) -> bool {
 }
 
 fn is_human_participle(word: &str) -> bool {
-    matches!(word, "killed" | "wounded" | "injured" | "captured" | "kidnapped" | "abducted" | "shot" | "arrested" | "beheaded" | "tortured" | "burned" | "burnt" | "trapped" | "detained")
+    matches!(
+        word,
+        "killed"
+            | "wounded"
+            | "injured"
+            | "captured"
+            | "kidnapped"
+            | "abducted"
+            | "shot"
+            | "arrested"
+            | "beheaded"
+            | "tortured"
+            | "burned"
+            | "burnt"
+            | "trapped"
+            | "detained"
+    )
 }

@@ -1,4 +1,6 @@
-use crate::{ActorId, Attribution, ClaimId, Count, Dates, Effect, Place, ReportId, Span, TimeExpr, Victims, words};
+use crate::{
+    ActorId, Attribution, ClaimId, Count, Dates, Effect, Place, ReportId, Span, TimeExpr, Victims, words,
+};
 use std::sync::Arc;
 
 /// The atom: who says that what happened to whom, how many, where, when, in which words.
@@ -43,7 +45,13 @@ pub struct Claim {
 impl Claim {
     /// Hash of report, evidence span, effect, victims span and claimant span: no rule, no lexicon version,
     /// no number and no link, so that a judgement on a claim survives a better reading of it.
-    pub fn id_of(report: &ReportId, evidence: Span, effect: Effect, victims: Option<Span>, claimant: Option<Span>) -> ClaimId {
+    pub fn id_of(
+        report: &ReportId,
+        evidence: Span,
+        effect: Effect,
+        victims: Option<Span>,
+        claimant: Option<Span>,
+    ) -> ClaimId {
         let span = |s: Option<Span>| s.map_or(String::from("-"), |s| format!("{}:{}", s.start, s.end));
         ClaimId(crate::content_hash(&[
             report.as_str().as_bytes(),

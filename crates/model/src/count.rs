@@ -90,7 +90,13 @@ mod tests {
 
     #[test]
     fn bounds_print_as_an_analyst_writes_them() {
-        let printed = [Count::exact(5), Count::at_least(14), Count::at_most(20), Count::between(30, 20), Count::exact(30).about()];
+        let printed = [
+            Count::exact(5),
+            Count::at_least(14),
+            Count::at_most(20),
+            Count::between(30, 20),
+            Count::exact(30).about(),
+        ];
         assert_eq!(printed.map(|c| c.to_string()), ["5", "≥14", "≤20", "20–30", "≈30"]);
         assert_eq!(Count::UNKNOWN.to_string(), "?");
     }

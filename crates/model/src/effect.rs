@@ -43,9 +43,11 @@ impl Effect {
     pub fn is_human(self) -> bool {
         use Effect::*;
         match self {
-            Killed | Wounded | Missing | Captured | Detained | Abducted | KilledOrWounded | KilledOrCaptured
-            | Neutralised | Displaced => true,
-            AircraftLost | VehiclesDestroyed | EquipmentSeized | PlaceTaken | PlaceLost | Responsibility => false,
+            Killed | Wounded | Missing | Captured | Detained | Abducted | KilledOrWounded
+            | KilledOrCaptured | Neutralised | Displaced => true,
+            AircraftLost | VehiclesDestroyed | EquipmentSeized | PlaceTaken | PlaceLost | Responsibility => {
+                false
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 use crate::{
-    ActorId, ClaimId, ClaimantKind, CopiesId, Count, Dates, Effect, EventId, EventType, IncidentId, Place, PublishedBasis,
-    ReportId, Span, Stance, VictimsKind, words,
+    ActorId, ClaimId, ClaimantKind, CopiesId, Count, Dates, Effect, EventId, EventType, IncidentId, Place,
+    PublishedBasis, ReportId, Span, Stance, VictimsKind, words,
 };
 use crate::{Date, Diagnostic};
 use std::collections::BTreeMap;
@@ -212,8 +212,24 @@ pub struct Revision {
     pub said_at: Option<Date>,
     /// What was said.
     pub count: Count,
+    /// How it stands to the figure that stands.
+    pub kind: RevisionKind,
     /// The claim.
     pub claim: ClaimId,
+}
+
+words! {
+    /// How a figure of a series stands to the one that stands.
+    RevisionKind {
+        /// It is the one.
+        Standing = "standing",
+        /// Said before, and replaced.
+        Earlier = "earlier",
+        /// What the headline or lead of the same report makes of the statement that it quotes below.
+        Lead = "lead",
+        /// The same statement in another report's words: "around 30" for "more than 30".
+        Wording = "one wording",
+    }
 }
 
 /// One thing that holds of a line.

@@ -5,26 +5,26 @@
 //! The crate also holds the one resolver of dates ([`TimeExpr::resolve`]) and the small traits that others
 //! implement ([`Places`], [`Trace`]). It does no input or output and reads no clock.
 
-mod span;
-mod id;
-mod report;
+mod claim;
 mod count;
 mod effect;
-mod victims;
-mod source;
-mod time;
-mod place;
-mod claim;
-mod incident;
 mod event;
+mod id;
+mod incident;
+mod place;
+mod report;
+mod source;
+mod span;
+mod time;
 mod trace;
+mod victims;
 
 pub use claim::{ActorBasis, ActorRef, Claim, Modality, Role, RuleRef, Stance};
 pub use count::Count;
 pub use effect::Effect;
 pub use event::{
-    Account, Cell, Copies, CopyReason, Event, Extent, Figure, Ledger, Line, PartyColumn, PolicyTotal, Relation, ReportRef, Revision,
-    SharedSentence, Standing, Totals,
+    Account, Cell, Copies, CopyReason, Event, Extent, Figure, Ledger, Line, PartyColumn, PolicyTotal,
+    Relation, ReportRef, Revision, RevisionKind, SharedSentence, Standing, Totals,
 };
 pub use id::{ActorId, ClaimId, CopiesId, EventId, IncidentId, ReportId, content_hash};
 pub use incident::{EventType, FoundAttribution, Incident, Reading, Site};

@@ -62,6 +62,13 @@ words! {
 impl Victims {
     /// Victims of whom nothing is said.
     pub fn unknown() -> Victims {
-        Victims { span: None, name: None, party: None, kind: VictimsKind::Unknown, kind_basis: KindBasis::Default, sex_age: None }
+        Victims {
+            span: None,
+            name: None,
+            party: None,
+            kind: VictimsKind::Unknown,
+            kind_basis: KindBasis::Default,
+            sex_age: None,
+        }
     }
 }

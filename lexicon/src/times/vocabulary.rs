@@ -1,7 +1,7 @@
 use super::{PartOfDay, TimeSlot, TimeUnit};
 use crate::{Entry, Field, LexiconErrors, Phrases};
 use rashomon_model::Weekday;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::str::FromStr;
 
 /// The fields that name single words; the first value says what the others mean, save for plain lists.
@@ -28,22 +28,22 @@ pub(super) const FIELDS: &[&str] = &[
 /// What single words of time mean. All look-ups are by the lower-case word.
 #[derive(Debug, Default)]
 pub struct TimeVocabulary {
-    weekdays: HashMap<String, Weekday>,
-    short_weekdays: HashMap<String, Weekday>,
-    months: HashMap<String, i8>,
-    short_months: HashMap<String, i8>,
-    clear_months: HashSet<String>,
-    numbers: HashMap<String, u16>,
-    ordinals: HashMap<String, i8>,
-    units: HashMap<String, TimeUnit>,
-    calendar_units: HashMap<String, TimeUnit>,
-    parts: HashMap<String, PartOfDay>,
-    periods: HashSet<String>,
-    prepositions: HashSet<String>,
-    openers: HashSet<String>,
-    goes_on: HashSet<String>,
+    weekdays: FxHashMap<String, Weekday>,
+    short_weekdays: FxHashMap<String, Weekday>,
+    months: FxHashMap<String, i8>,
+    short_months: FxHashMap<String, i8>,
+    clear_months: FxHashSet<String>,
+    numbers: FxHashMap<String, u16>,
+    ordinals: FxHashMap<String, i8>,
+    units: FxHashMap<String, TimeUnit>,
+    calendar_units: FxHashMap<String, TimeUnit>,
+    parts: FxHashMap<String, PartOfDay>,
+    periods: FxHashSet<String>,
+    prepositions: FxHashSet<String>,
+    openers: FxHashSet<String>,
+    goes_on: FxHashSet<String>,
     agencies: Phrases<()>,
-    never_places: HashSet<String>,
+    never_places: FxHashSet<String>,
     long_places: Phrases<()>,
 }
 
@@ -180,7 +180,7 @@ impl TimeVocabulary {
     }
 }
 
-fn keys<T>(words: &HashMap<String, T>) -> Vec<&str> {
+fn keys<T>(words: &FxHashMap<String, T>) -> Vec<&str> {
     words.keys().map(String::as_str).collect()
 }
 
@@ -189,7 +189,7 @@ fn lower(field: &Field) -> impl Iterator<Item = String> {
 }
 
 fn add<T: FromStr<Err: ToString> + Copy>(
-    words: &mut HashMap<String, T>,
+    words: &mut FxHashMap<String, T>,
     entry: &Entry,
     field: &Field,
     errors: &mut LexiconErrors,
