@@ -60,9 +60,8 @@ impl Cues {
     }
 
     fn add(&mut self, entry: &Entry, shape: CueShape, errors: &mut LexiconErrors) {
-        let stated = |key: &str| match entry.one(key).map(str::to_string) {
-            None => None,
-            Some(text) => Some((text, entry.fields.iter().find(|f| f.key == key))),
+        let stated = |key: &str| {
+            entry.one(key).map(|text| (text.to_string(), entry.fields.iter().find(|f| f.key == key)))
         };
         let stance = stated("stance").and_then(|(text, field)| parse(entry, field, &text, errors));
         let channel = stated("channel").and_then(|(text, field)| parse(entry, field, &text, errors));

@@ -26,8 +26,8 @@ pub(crate) fn regular(lemma: &str) -> Forms {
     } else {
         (format!("{lemma}s"), format!("{lemma}ed"))
     };
-    let gerund = if lemma.ends_with("ie") {
-        format!("{}ying", &lemma[..lemma.len() - 2])
+    let gerund = if let Some(stem) = lemma.strip_suffix("ie") {
+        format!("{stem}ying")
     } else if lemma.ends_with('e') && !lemma.ends_with("ee") {
         format!("{}ing", &lemma[..lemma.len() - 1])
     } else if doubles(lemma) {

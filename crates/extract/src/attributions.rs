@@ -4,7 +4,6 @@ use crate::groups::{GroupClass, Groups};
 use crate::names::Names;
 use crate::pos::Pos;
 use crate::sources::{Refers, Sources, Speaker};
-use crate::tokens::TokenKind;
 use crate::verbs::{Clause, is_verb};
 use rashomon_lexicon::{Cue, CueShape, Lexicon};
 use rashomon_model::{Channel, ClaimantKind, Stage, Stance, Trace};
@@ -167,10 +166,10 @@ impl Reader<'_> {
         let clause = Clause { names: self.names, groups: self.groups, range: range.clone() };
         let start = clause.verb_start(cue.start);
         if rule.gerund {
-            return Some((None, vec![cue.end..range.end]));
+            return Some((None, piece(cue.end..range.end)));
         }
         if let Some(source) = self.inverted(cue, range).filter(|_| rule.shape != CueShape::Told) {
-            let mut content = vec![range.start..cue.start];
+            let mut content = piece(range.start..cue.start);
             if source.end < range.end {
                 content.push(source.end..range.end);
             }
@@ -184,7 +183,7 @@ impl Reader<'_> {
         let source = self.sources.before(start, range.start);
         let Some(source) = source.filter(|s| s.start >= range.start) else {
             let joined = start > range.start && matches!(self.names.lower(start - 1), "and" | "but" | ",");
-            return joined.then(|| (None, vec![cue.end..range.end]));
+            return joined.then(|| (None, piece(cue.end..range.end)));
         };
         if !self.groups.at(source.start).is_some_and(|g| self.sources.is_speaker(g)) {
             return None;
@@ -206,7 +205,7 @@ impl Reader<'_> {
             {
                 vec![range.start..source.start, cue.end..range.end]
             }
-            _ => vec![cue.end..range.end],
+            _ => piece(cue.end..range.end),
         }
     }
 
@@ -216,10 +215,7 @@ impl Reader<'_> {
         while at < end {
             let lower = self.names.lower(at);
             if matches!(lower, "." | "," | "\"" | "”") {
-                return at + 1 < end
-                    && lower != "."
-                    && self.names.tokens.all[at].kind != TokenKind::Quote
-                    && false;
+                return false;
             }
             if self.names.marks[at].time.is_some() {
                 at += 1;
@@ -255,7 +251,7 @@ impl Reader<'_> {
             self.names.pos(self.groups.all[group].tokens.end),
             Pos::Past | Pos::Present | Pos::Modal
         );
-        (closes && !clause_follows).then(|| self.sources.from_group(group, range.end))
+        (closes && !clause_follows).then(|| self.sources.starting_at(group, range.end))
     }
 
     #[allow(clippy::type_complexity)]
@@ -265,10 +261,10 @@ impl Reader<'_> {
         range: &Range<usize>,
     ) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
         let group = self.groups.starting(cue.end).filter(|g| self.sources.is_speaker(*g))?;
-        let source = self.sources.from_group(group, range.end);
+        let source = self.sources.starting_at(group, range.end);
         let opens = cue.start <= range.start + 1;
         let content = if opens {
-            vec![source.end..range.end]
+            piece(source.end..range.end)
         } else {
             vec![range.start..cue.start, source.end..range.end]
         };
@@ -359,4 +355,9 @@ impl Reader<'_> {
             _ => Channel::Unspecified,
         }
     }
+}
+
+/// A content in one piece.
+fn piece(range: Range<usize>) -> Vec<Range<usize>> {
+    std::iter::once(range).collect()
 }

@@ -143,7 +143,7 @@ impl Grammar<'_> {
 
     fn adds(&self, value: f64, more: f64) -> bool {
         (value >= 100.0 && value % 100.0 == 0.0 && more < 100.0)
-            || (value >= 20.0 && value < 100.0 && value % 10.0 == 0.0 && more < 10.0)
+            || ((20.0..100.0).contains(&value) && value % 10.0 == 0.0 && more < 10.0)
     }
 
     fn simple_length(&self, at: usize) -> usize {

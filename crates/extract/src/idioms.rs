@@ -154,7 +154,7 @@ impl Matcher<'_> {
         let (speaker, actor) = (of(idiom.claimant), of(idiom.actor));
         let claimant = match idiom.claimant {
             IdiomClaimant::Subject if source.is_some() => source,
-            _ => speaker.map(|g| self.sources.from_group(g, self.clause.range.end)),
+            _ => speaker.map(|g| self.sources.starting_at(g, self.clause.range.end)),
         };
         if self.is_idle(idiom, first, speaker) {
             return vec![];

@@ -4,17 +4,10 @@ use crate::groups::{GroupClass, Groups};
 use crate::hits::Hit;
 use crate::names::Names;
 use crate::scene::Scenes;
-use rashomon_lexicon::Lexicon;
 use rashomon_model::{ActorId, Effect, EventType, KindBasis, Site, Victims, VictimsKind};
 
 /// The struck of every hit.
-pub fn find(
-    names: &Names<'_>,
-    groups: &Groups,
-    lexicon: &Lexicon,
-    hits: &[Hit],
-    scenes: &Scenes,
-) -> Vec<Victims> {
+pub fn find(names: &Names<'_>, groups: &Groups, hits: &[Hit], scenes: &Scenes) -> Vec<Victims> {
     let mut victims: Vec<Victims> = hits.iter().map(|hit| stated(names, groups, hit)).collect();
     for index in 0..hits.len() {
         if victims[index].kind == VictimsKind::Unknown && hits[index].effect.is_human() {
@@ -29,7 +22,6 @@ pub fn find(
             victims[index] = of_incident(names, groups, hits, &victims, scenes, index);
         }
     }
-    let _ = lexicon;
     victims
 }
 

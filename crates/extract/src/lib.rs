@@ -64,9 +64,9 @@ pub fn read_through(
     let said = attributions::find(&names, &groups, lexicon, trace);
     let sentences = place_sentences(&names, &hits);
     let places = places::find(&names, &groups, gazetteer, &sentences);
-    let country = places::main_country(&names, &[]);
+    let country = places::main_country(&names);
     let scenes = scene::find(&names, &groups, &hits, &places, &anchors(&report));
-    let victims = kinds::find(&names, &groups, lexicon, &hits, &scenes);
+    let victims = kinds::find(&names, &groups, &hits, &scenes);
     let speakers = speakers::assign(&names, &groups, lexicon, &hits, &said, &scenes, country);
     let draft = Draft {
         report: &report,

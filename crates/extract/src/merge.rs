@@ -311,7 +311,7 @@ fn repeats(claim: &Claim, other: &Claim, title_end: u32, index: usize, other_ind
         || (claim.count.high.is_some() && claim.count.high == other.count.high);
     let near_figure = same_figure || same_bound;
     if in_title(claim.evidence) && !in_title(other.evidence) {
-        return (near_figure && alike_kind) || claim.effect == Effect::Killed && alike_kind;
+        return alike_kind && (near_figure || claim.effect == Effect::Killed);
     }
     let reporter = |c: &Claim| c.attribution.kind == ClaimantKind::Reporter;
     if reporter(claim) && !reporter(other) {

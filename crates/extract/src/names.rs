@@ -188,16 +188,13 @@ impl<'t> Names<'t> {
         Cow::Owned(fold_name(self.tokens.span(range).of(self.tokens.text)))
     }
 
-    /// Quotations run from an opening to a closing mark; a paragraph that opens anew without closing goes on.
+    /// Quotations run from an opening to a closing mark; a new paragraph must open its own.
     fn mark_quotes(&mut self) {
         let mut open = false;
         let mut passage = usize::MAX;
         for sentence in &self.tokens.sentences {
-            if sentence.passage != passage {
-                let reopened = matches!(self.tokens.word(sentence.tokens.start), "“" | "\"" | "«");
-                open = open && reopened && false;
-                passage = sentence.passage;
-            }
+            open &= sentence.passage == passage;
+            passage = sentence.passage;
             for token in sentence.tokens.clone() {
                 match self.tokens.word(token) {
                     "“" | "«" | "„" | "``" => open = true,

@@ -31,14 +31,14 @@ pub fn find(
 ) -> Vec<FoundPlace> {
     let finder = Finder { names, groups, gazetteer };
     let named: Vec<Named> = sentences.iter().flat_map(|s| finder.named_in(*s)).collect();
-    let country = main_country(names, &named);
+    let country = main_country(names);
     let mut found: Vec<FoundPlace> = named.into_iter().filter_map(|n| n.resolve(country)).collect();
     join_between(names, &mut found);
     found
 }
 
 /// The country that most of the report's words speak of: names and adjectives of countries, and what its places allow.
-pub fn main_country(names: &Names<'_>, _named: &[Named]) -> Option<CountryCode> {
+pub fn main_country(names: &Names<'_>) -> Option<CountryCode> {
     let mut votes: BTreeMap<CountryCode, usize> = BTreeMap::new();
     for (sentence, range) in names.tokens.sentences.iter().enumerate().map(|(i, s)| (i, s.tokens.clone())) {
         let weight = if sentence < 4 { 3 } else { 1 };
@@ -66,7 +66,7 @@ struct Finder<'f> {
 }
 
 /// A name that some gazetteer rows bear.
-pub struct Named {
+struct Named {
     tokens: Range<usize>,
     sentence: usize,
     span: rashomon_model::Span,
@@ -102,7 +102,7 @@ impl Finder<'_> {
 
     fn name_at(&self, start: usize, sentence: usize, range: &Range<usize>) -> Option<Named> {
         let proper = self.names.tokens.all[start].capital
-            && !self.names.marks[start].time.is_some()
+            && self.names.marks[start].time.is_none()
             && self.names.pos(start) != Pos::Pronoun;
         let actor = self.names.marks[start].actor.is_some();
         if !proper || actor {
@@ -162,7 +162,7 @@ impl Finder<'_> {
                 _ => return Relation::None,
             }
         }
-        if start == range.start { Relation::None } else { Relation::None }
+        Relation::None
     }
 
     /// "Gao, Mali" and "the Malian town of Gao": the country that the words themselves give.

@@ -129,7 +129,7 @@ impl<'s> Sources<'s> {
     }
 
     /// The speaker that begins with this group: what follows behind "of", "for" and commas belongs to them.
-    pub fn from_group(&self, group: usize, limit: usize) -> Range<usize> {
+    pub fn starting_at(&self, group: usize, limit: usize) -> Range<usize> {
         let start = self.groups.all[group].tokens.start;
         let mut end = self.groups.all[group].tokens.end;
         for _ in 0..5 {

@@ -198,8 +198,8 @@ fn is_abbreviation(word: &str) -> bool {
         "adm", "apr", "aug", "brig", "capt", "cmdr", "co", "col", "corp", "cpl", "dec", "dr", "feb", "fr",
         "fri", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "km", "lt", "ltd", "maj", "mar",
         "messrs", "mon", "mr", "mrs", "ms", "mt", "no", "nov", "oct", "prof", "pvt", "rep", "rev", "sat",
-        "sen", "sep", "sept", "sgt", "sr", "st", "sun", "supt", "thu", "tue", "vs", "wed", "lt-gen",
-        "maj-gen", "lt-col", "brig-gen",
+        "sen", "sep", "sept", "sgt", "sr", "st", "sun", "supt", "thu", "thur", "thurs", "tue", "tues", "vs",
+        "wed", "weds", "lt-gen", "maj-gen", "lt-col", "brig-gen",
     ];
     KNOWN.binary_search(&word).is_ok()
         || word.contains('.')
@@ -259,8 +259,7 @@ fn number_length(text: &str) -> usize {
 /// Letters and digits, with inner hyphens, apostrophes (but not a possessive's) and the full stops of "U.S.".
 fn word_length(text: &str) -> usize {
     let mut end = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in text.char_indices() {
         if c.is_alphanumeric() || ('\u{0300}'..='\u{036f}').contains(&c) {
             end = at + c.len_utf8();
             continue;

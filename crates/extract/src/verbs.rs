@@ -66,14 +66,13 @@ impl Clause<'_> {
             && !chain.modal
             && chain.to
             && !self.follows(chain.start, &["managed", "able", "went", "helped"]);
-        let headline_to = form == VerbForm::Base && chain.to;
         Some(VerbUse {
             start: chain.start,
             verb,
             voice,
             negated: chain.negated,
             modality: if chain.possible { Modality::Possible } else { self.hedge(chain.start) },
-            unreal: (infinitive || headline_to && infinitive)
+            unreal: infinitive
                 || chain.unreal
                 || self.is_conditional(chain.start)
                 || self.is_planned(chain.start),
