@@ -7,6 +7,7 @@ pub struct Countries {
     list: Vec<Country>,
     by_word: FxHashMap<String, usize>,
     first_words: FxHashMap<String, usize>,
+    capitals: FxHashMap<String, CountryCode>,
 }
 
 /// A country.
@@ -33,11 +34,13 @@ impl Countries {
         let column = |name: &str| columns.iter().position(|c| *c == name);
         let (code, name) = (column("code").unwrap_or(0), column("name").unwrap_or(1));
         let (names, demonyms) = (column("others").unwrap_or(2), column("demonyms").unwrap_or(3));
+        let capital = column("capital").unwrap_or(4);
         for line in lines.filter(|l| !l.starts_with('#')) {
             let cells: Vec<&str> = line.split('\t').collect();
             let cell = |i: usize| cells.get(i).copied().unwrap_or("");
             if let Some(code) = CountryCode::new(cell(code)) {
                 countries.add(code, cell(name), cell(names), cell(demonyms));
+                countries.capitals.insert(fold_name(cell(capital)), code);
             }
         }
         countries
@@ -51,6 +54,11 @@ impl Countries {
     /// The country that a folded name or adjective stands for: "mali", "malian", "france".
     pub fn named(&self, folded: &str) -> Option<&Country> {
         self.by_word.get(folded).and_then(|i| self.list.get(*i))
+    }
+
+    /// The country of which a folded name is the capital.
+    pub fn of_capital(&self, folded: &str) -> Option<CountryCode> {
+        self.capitals.get(folded).copied()
     }
 
     /// How many words the longest name has that begins with this word; 0 for none.

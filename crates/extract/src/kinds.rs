@@ -1,28 +1,52 @@
 //! Stage 6, third part: who the struck are, from their own words, an antecedent, the site or the default; and which says it.
 
-use crate::groups::{GroupClass, Groups};
+use crate::groups::{Determiner, GroupClass, Groups};
 use crate::hits::Hit;
 use crate::names::Names;
 use crate::scene::Scenes;
-use rashomon_model::{ActorId, Effect, EventType, KindBasis, Site, Victims, VictimsKind};
+use crate::sources::Sources;
+use rashomon_lexicon::Lexicon;
+use rashomon_model::{ActorId, Attribution, ClaimantKind, Effect, KindBasis, Site, Victims, VictimsKind};
 
 /// The struck of every hit.
-pub fn find(names: &Names<'_>, groups: &Groups, hits: &[Hit], scenes: &Scenes) -> Vec<Victims> {
-    let mut victims: Vec<Victims> = hits.iter().map(|hit| stated(names, groups, hit)).collect();
+pub fn find(
+    names: &Names<'_>,
+    groups: &Groups,
+    lexicon: &Lexicon,
+    hits: &[Hit],
+    scenes: &Scenes,
+    speakers: &[(Attribution, Option<usize>)],
+) -> Vec<Victims> {
+    let mut sources = Sources::new(names, groups, lexicon);
+    sources.meet_persons();
+    let mut desk = Desk { names, groups, hits, scenes, speakers, sources, victims: Vec::new() };
+    desk.victims = hits.iter().map(|hit| stated(names, groups, hit)).collect();
     for index in 0..hits.len() {
-        if victims[index].kind == VictimsKind::Unknown && hits[index].effect.is_human() {
-            let (kind, basis, name) = inferred(names, groups, hits, &victims, scenes, index);
-            victims[index].kind = kind;
-            victims[index].kind_basis = basis;
-            victims[index].name = victims[index].name.take().or(name);
+        if desk.victims[index].kind == VictimsKind::Unknown && hits[index].effect.is_human() {
+            let (kind, basis, name) = desk.inferred(index);
+            let victims = &mut desk.victims[index];
+            victims.kind = kind;
+            victims.kind_basis = basis;
+            victims.name = victims.name.take().or(name);
         }
     }
+    desk.mix_totals();
     for index in 0..hits.len() {
         if hits[index].effect == Effect::Responsibility {
-            victims[index] = of_incident(names, groups, hits, &victims, scenes, index);
+            desk.victims[index] = desk.of_incident(index);
         }
     }
-    victims
+    desk.victims
+}
+
+struct Desk<'d> {
+    names: &'d Names<'d>,
+    groups: &'d Groups,
+    hits: &'d [Hit],
+    scenes: &'d Scenes,
+    speakers: &'d [(Attribution, Option<usize>)],
+    sources: Sources<'d>,
+    victims: Vec<Victims>,
 }
 
 /// What the group's own words say.
@@ -75,133 +99,199 @@ fn mixed_with(names: &Names<'_>, groups: &Groups, group: usize, kind: VictimsKin
 
 type Inferred = (VictimsKind, KindBasis, Option<String>);
 
-fn inferred(
-    names: &Names<'_>,
-    groups: &Groups,
-    hits: &[Hit],
-    victims: &[Victims],
-    scenes: &Scenes,
-    index: usize,
-) -> Inferred {
-    let hit = &hits[index];
-    let class = hit.victims.map(|g| groups.all[groups.core(g)].class);
-    let head = hit.victims.map_or("", |g| names.lower(groups.all[groups.core(g)].head));
-    let bare = matches!(class, Some(GroupClass::Number) | None)
-        || matches!(
-            head,
-            "others" | "more" | "other" | "dead" | "wounded" | "injured" | "victims" | "fatalities"
-        );
-    if bare && let Some(found) = antecedent(hits, victims, index) {
-        return found;
-    }
-    if class == Some(GroupClass::Person) {
-        return (person_kind(names, groups, hit), KindBasis::Inferred, None);
-    }
-    let scene = &scenes.all[scenes.of[index]];
-    let site = site_of(names, groups, hit).or(scene.site);
-    match site {
-        Some(Site::Military) if scene.kind != EventType::AirStrike || bare => {
-            (VictimsKind::Unknown, KindBasis::Inferred, None)
+impl Desk<'_> {
+    fn inferred(&mut self, index: usize) -> Inferred {
+        let hit = &self.hits[index];
+        let core = hit.victims.map(|g| &self.groups.all[self.groups.core(g)]);
+        let class = core.map(|g| g.class);
+        let head = core.map_or("", |g| self.names.lower(g.head));
+        if let Some(kind) = self.of_owner(index) {
+            return (kind, KindBasis::Inferred, None);
         }
-        Some(Site::Police) if bare => (VictimsKind::Police, KindBasis::Inferred, None),
-        Some(Site::Civilian) => (VictimsKind::Civilian, KindBasis::Inferred, None),
-        _ => (VictimsKind::Civilian, KindBasis::Default, None),
+        let bare = matches!(class, Some(GroupClass::Number) | None)
+            || matches!(
+                head,
+                "others" | "more" | "other" | "dead" | "wounded" | "injured" | "victims" | "fatalities"
+            );
+        if bare && let Some(found) = self.antecedent(index) {
+            return found;
+        }
+        if matches!(class, Some(GroupClass::Person | GroupClass::Name)) {
+            return (self.person_kind(index), KindBasis::Inferred, None);
+        }
+        match self.site_of(index) {
+            Some(Site::Military) => (VictimsKind::Unknown, KindBasis::Inferred, None),
+            Some(Site::Police) if bare => (VictimsKind::Police, KindBasis::Inferred, None),
+            Some(Site::Civilian) => (VictimsKind::Civilian, KindBasis::Inferred, None),
+            _ if bare && self.scenes.all[self.scenes.of[index]].site == Some(Site::Military) => {
+                (VictimsKind::Unknown, KindBasis::Inferred, None)
+            }
+            _ => (VictimsKind::Civilian, KindBasis::Default, None),
+        }
     }
-}
 
-/// The struck of a hit before in the same sentence, then of the same incident.
-fn antecedent(hits: &[Hit], victims: &[Victims], index: usize) -> Option<Inferred> {
-    let hit = &hits[index];
-    let human =
-        |i: &usize| hits[*i].effect.is_human() && victims[*i].kind != VictimsKind::Unknown && !hits[*i].part;
-    let here = (0..index).rev().take(40).filter(human).find(|i| hits[*i].sentence == hit.sentence);
-    let before = || (0..index).rev().take(40).filter(human).find(|i| hit.sentence - hits[*i].sentence <= 2);
-    let found = here.or_else(before)?;
-    let together = (index.saturating_sub(40)..index)
-        .filter(human)
-        .filter(|i| hits[*i].sentence == hits[found].sentence && hits[*i].trigger == hits[found].trigger);
-    if here.is_some() && together.clone().any(|i| victims[i].kind != victims[found].kind) {
-        return Some((VictimsKind::Mixed, KindBasis::Inferred, None));
+    /// "two of its members", "al-Shabab's explosives expert": whose they are tells what they are.
+    fn of_owner(&self, index: usize) -> Option<VictimsKind> {
+        let group = &self.groups.all[self.groups.core(self.hits[index].victims?)];
+        if let Some(kind) = group
+            .actor
+            .and_then(|a| self.names.actors[a].actor.victims)
+            .filter(|k| *k != VictimsKind::Civilian)
+        {
+            return Some(kind);
+        }
+        if group.determiner != Determiner::Own || group.class != GroupClass::AnyPeople {
+            return None;
+        }
+        match self.speakers[index].0.kind {
+            ClaimantKind::ArmedGroup => Some(VictimsKind::ArmedGroup),
+            ClaimantKind::Military => Some(VictimsKind::Military),
+            ClaimantKind::Police => Some(VictimsKind::Police),
+            _ => None,
+        }
     }
-    Some((victims[found].kind, KindBasis::Inferred, victims[found].name.clone()))
-}
 
-/// "Sgt", "Constable" before a name.
-fn person_kind(names: &Names<'_>, groups: &Groups, hit: &Hit) -> VictimsKind {
-    let Some(group) = hit.victims.map(|g| &groups.all[groups.core(g)]) else { return VictimsKind::Unknown };
-    let military = [
-        "sgt",
-        "sergeant",
-        "col",
-        "colonel",
-        "gen",
-        "general",
-        "lt",
-        "lieutenant",
-        "capt",
-        "captain",
-        "maj",
-        "major",
-        "cpl",
-        "corporal",
-        "pvt",
-        "private",
-        "brig",
-        "lance",
-        "soldier",
-    ];
-    match names.lower(group.tokens.start) {
-        word if military.contains(&word) => VictimsKind::Military,
-        "constable" | "inspector" => VictimsKind::Police,
-        "commander" | "leader" | "militant" => VictimsKind::ArmedGroup,
-        _ => VictimsKind::Civilian,
+    /// The struck of a hit before in the same sentence, then of the same incident.
+    fn antecedent(&self, index: usize) -> Option<Inferred> {
+        let (hits, victims) = (self.hits, &self.victims);
+        let hit = &hits[index];
+        let human = |i: &usize| {
+            hits[*i].effect.is_human() && victims[*i].kind != VictimsKind::Unknown && !hits[*i].part
+        };
+        let window = || (index.saturating_sub(40)..index).rev().filter(human);
+        let here = window().find(|i| hits[*i].sentence == hit.sentence);
+        let found = here.or_else(|| window().find(|i| hit.sentence - hits[*i].sentence <= 2))?;
+        let mut together = window()
+            .filter(|i| hits[*i].sentence == hits[found].sentence && hits[*i].trigger == hits[found].trigger);
+        if here.is_some() && together.any(|i| victims[i].kind != victims[found].kind) {
+            return Some((VictimsKind::Mixed, KindBasis::Inferred, None));
+        }
+        Some((victims[found].kind, KindBasis::Inferred, victims[found].name.clone()))
     }
-}
 
-/// A spot named in the hit's own sentence.
-fn site_of(names: &Names<'_>, groups: &Groups, hit: &Hit) -> Option<Site> {
-    let range = names.sentence(hit.sentence).tokens.clone();
-    groups.within(&range).iter().find_map(|g| match g.class {
-        GroupClass::Site(site) => Some(site),
-        _ => None,
-    })
-}
+    /// A person by name: by title, else by what the report says of their office.
+    fn person_kind(&mut self, index: usize) -> VictimsKind {
+        let Some(group) = self.hits[index].victims.map(|g| &self.groups.all[self.groups.core(g)]) else {
+            return VictimsKind::Unknown;
+        };
+        let titles = |words: &[&str]| group.tokens.clone().any(|t| words.contains(&self.names.lower(t)));
+        if titles(&MILITARY_TITLES) {
+            return VictimsKind::Military;
+        }
+        if titles(&["constable", "inspector"]) {
+            return VictimsKind::Police;
+        }
+        if titles(&["mullah", "militant", "terrorist", "emir"]) {
+            return VictimsKind::ArmedGroup;
+        }
+        match self.sources.describe(group.tokens.clone()).kind {
+            Some(ClaimantKind::ArmedGroup) => VictimsKind::ArmedGroup,
+            Some(ClaimantKind::Military) => VictimsKind::Military,
+            Some(ClaimantKind::Police) => VictimsKind::Police,
+            _ => VictimsKind::Civilian,
+        }
+    }
 
-/// Responsibility is for those hit in the incident: the kind that most of its claims strike, the dead before the hurt.
-fn of_incident(
-    names: &Names<'_>,
-    groups: &Groups,
-    hits: &[Hit],
-    victims: &[Victims],
-    scenes: &Scenes,
-    index: usize,
-) -> Victims {
-    let actor_is_armed = hits[index].actor.is_some_and(|g| {
-        let group = &groups.all[g];
-        group.actor.is_some_and(|a| names.actors[a].actor.victims == Some(VictimsKind::ArmedGroup))
-            || group.class == GroupClass::People(VictimsKind::ArmedGroup)
-    });
-    let same = |i: &usize| {
-        scenes.of[*i] == scenes.of[index] && hits[*i].effect != Effect::Responsibility && !hits[*i].part
-    };
-    let attackers = if actor_is_armed { VictimsKind::ArmedGroup } else { VictimsKind::Place };
-    let of = |wanted: &dyn Fn(Effect) -> bool| {
-        let kinds: Vec<VictimsKind> = (index.saturating_sub(200)..hits.len().min(index + 200))
-            .filter(same)
-            .filter(|i| wanted(hits[*i].effect))
-            .map(|i| victims[i].kind)
-            .filter(|k| *k != attackers)
+    /// A spot named in the hit's own sentence.
+    fn site_of(&self, index: usize) -> Option<Site> {
+        let range = self.names.sentence(self.hits[index].sentence).tokens.clone();
+        self.groups.within(&range).iter().find_map(|g| match g.class {
+            GroupClass::Site(site) => Some(site),
+            _ => None,
+        })
+    }
+
+    /// "11 people were killed, seven of them police officers": a total over a smaller count of those who are no civilians is mixed.
+    fn mix_totals(&mut self) {
+        let vague = |v: &Victims| {
+            v.kind_basis != KindBasis::Stated
+                && matches!(v.kind, VictimsKind::Civilian | VictimsKind::Unknown | VictimsKind::Police)
+        };
+        let low = |hit: &Hit| hit.count.low.or(hit.count.high).unwrap_or(0);
+        let mixed: Vec<usize> = (0..self.hits.len())
+            .filter(|i| vague(&self.victims[*i]) && !self.hits[*i].part && self.hits[*i].effect.is_human())
+            .filter(|i| {
+                let near = i.saturating_sub(60)..self.hits.len().min(i + 60);
+                near.into_iter().any(|other| {
+                    self.hits[other].effect == self.hits[*i].effect
+                        && self.scenes.of[other] == self.scenes.of[*i]
+                        && self.hits[other].part
+                        && low(&self.hits[other]) < low(&self.hits[*i])
+                        && self.victims[other].kind_basis == KindBasis::Stated
+                        && matches!(
+                            self.victims[other].kind,
+                            VictimsKind::Military | VictimsKind::Police | VictimsKind::ArmedGroup
+                        )
+                })
+            })
             .collect();
-        kinds
-            .iter()
-            .max_by_key(|k| (kinds.iter().filter(|o| o == k).count(), std::cmp::Reverse(**k)))
-            .copied()
-    };
-    let kind = of(&|e| e == Effect::Killed)
-        .or_else(|| of(&|e| e.is_human()))
-        .or_else(|| of(&|e| e != Effect::EquipmentSeized));
-    match kind {
-        Some(kind) => Victims { kind, kind_basis: KindBasis::Inferred, ..Victims::unknown() },
-        None => Victims { kind: VictimsKind::Civilian, ..Victims::unknown() },
+        for index in mixed {
+            self.victims[index].kind = VictimsKind::Mixed;
+            self.victims[index].kind_basis = KindBasis::Inferred;
+        }
+    }
+
+    /// Responsibility is for those hit in the incident: the kind that most of its claims strike, the dead before the hurt;
+    /// the attackers' own dead are left out.
+    fn of_incident(&self, index: usize) -> Victims {
+        let near = || index.saturating_sub(200)..self.hits.len().min(index + 200);
+        let same = |i: &usize| {
+            self.scenes.of[*i] == self.scenes.of[index]
+                && self.hits[*i].effect != Effect::Responsibility
+                && !self.hits[*i].part
+        };
+        let attackers = if self.actor_is_armed(index) { VictimsKind::ArmedGroup } else { VictimsKind::Place };
+        let of = |wanted: &dyn Fn(Effect) -> bool| {
+            let kinds: Vec<VictimsKind> = near()
+                .filter(same)
+                .filter(|i| wanted(self.hits[*i].effect))
+                .map(|i| self.victims[i].kind)
+                .filter(|k| *k != attackers)
+                .collect();
+            kinds
+                .iter()
+                .max_by_key(|k| (kinds.iter().filter(|o| o == k).count(), std::cmp::Reverse(**k)))
+                .copied()
+        };
+        let kind = of(&|e| e == Effect::Killed)
+            .or_else(|| of(&|e| e.is_human()))
+            .or_else(|| of(&|e| e != Effect::EquipmentSeized));
+        match kind {
+            Some(kind) => Victims { kind, kind_basis: KindBasis::Inferred, ..Victims::unknown() },
+            None => Victims { kind: VictimsKind::Civilian, ..Victims::unknown() },
+        }
+    }
+
+    fn actor_is_armed(&self, index: usize) -> bool {
+        self.hits[index].actor.is_some_and(|g| {
+            let group = &self.groups.all[g];
+            group.actor.is_some_and(|a| self.names.actors[a].actor.victims == Some(VictimsKind::ArmedGroup))
+                || group.class == GroupClass::People(VictimsKind::ArmedGroup)
+        })
     }
 }
+
+const MILITARY_TITLES: [&str; 22] = [
+    "sgt",
+    "sergeant",
+    "col",
+    "colonel",
+    "gen",
+    "general",
+    "lt",
+    "lieutenant",
+    "capt",
+    "captain",
+    "maj",
+    "major",
+    "cpl",
+    "corporal",
+    "pvt",
+    "private",
+    "brig",
+    "lance",
+    "soldier",
+    "brigadier",
+    "seal",
+    "marine",
+];

@@ -66,8 +66,8 @@ pub fn read_through(
     let places = places::find(&names, &groups, gazetteer, &sentences);
     let country = places::main_country(&names);
     let scenes = scene::find(&names, &groups, &hits, &places, &anchors(&report));
-    let victims = kinds::find(&names, &groups, &hits, &scenes);
     let speakers = speakers::assign(&names, &groups, lexicon, &hits, &said, &scenes, country);
+    let victims = kinds::find(&names, &groups, lexicon, &hits, &scenes, &speakers);
     let draft = Draft {
         report: &report,
         names: &names,

@@ -332,9 +332,13 @@ impl<'s> Sources<'s> {
                 Some(GroupClass::People(kind)) if head_role.is_none() => speaker_kind(kind),
                 _ => None,
             })
-            .or(country.filter(|_| head_role.is_some()).map(|_| ClaimantKind::Government))
+            .or(country
+                .filter(|_| head_role.is_some() || self.is_state(&tokens, head))
+                .map(|_| ClaimantKind::Government))
+            .or(self.capital(&tokens, head).map(|_| ClaimantKind::Government))
             .or(head_role.map(|_| self.unplaced(head)));
         let words = self.names.tokens.span(tokens.clone()).of(self.names.tokens.text);
+        let country = country.or_else(|| self.capital(&tokens, head));
         let organ = roles.iter().find_map(|(_, r)| r.organ.clone());
         let mut speaker = Speaker {
             name: without_article(words),
@@ -368,6 +372,21 @@ impl<'s> Sources<'s> {
             self.recall(head, &mut speaker);
         }
         speaker
+    }
+
+    /// "Israel said": a country's name alone speaks for its government.
+    fn is_state(&self, tokens: &Range<usize>, head: usize) -> bool {
+        tokens.len() <= 3 && self.names.marks[head].country.is_some()
+    }
+
+    /// "Kyiv said": so does a capital's.
+    fn capital(&self, tokens: &Range<usize>, head: usize) -> Option<CountryCode> {
+        let alone = tokens.len() == 1 && self.names.tokens.all[head].capital;
+        alone
+            .then(|| {
+                self.lexicon.countries.of_capital(&rashomon_model::fold_name(self.names.tokens.word(head)))
+            })
+            .flatten()
     }
 
     /// "officials" of no named institution speak for a government; "a source", "a spokesman" of nobody are anonymous.

@@ -199,7 +199,7 @@ fn is_abbreviation(word: &str) -> bool {
         "fri", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "km", "lt", "ltd", "maj", "mar",
         "messrs", "mon", "mr", "mrs", "ms", "mt", "no", "nov", "oct", "prof", "pvt", "rep", "rev", "sat",
         "sen", "sep", "sept", "sgt", "sr", "st", "sun", "supt", "thu", "thur", "thurs", "tue", "tues", "vs",
-        "wed", "weds", "lt-gen", "maj-gen", "lt-col", "brig-gen",
+        "wed", "weds", "maj-gen", "lt-col", "brig-gen",
     ];
     KNOWN.binary_search(&word).is_ok()
         || word.contains('.')

@@ -108,6 +108,11 @@ impl Chunker<'_> {
                     group.basis = KindBasis::Stated;
                 }
             }
+            GroupClass::People(VictimsKind::MilitaryCompany)
+                if self.names.lower(group.head.saturating_sub(1)) == "civilian" =>
+            {
+                group.class = GroupClass::People(VictimsKind::Civilian);
+            }
             GroupClass::People(VictimsKind::ArmedGroup | VictimsKind::MilitaryCompany) => {
                 if let Some(kind) = actor_kind {
                     group.class = GroupClass::People(kind);
