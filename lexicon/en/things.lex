@@ -41,7 +41,7 @@ nouns police-sites
 nouns civilian-sites
     class site
     kind "civilian site"
-    words market mosque church school hospital clinic home house hotel restaurant cafe bus mall "shopping area" "shopping centre" "shopping mall" park wedding funeral university campus airport terminal station street square neighbourhood neighborhood apartment "residential building" "residential area" shrine temple synagogue cathedral stadium nightclub bank shop bakery farm village "refugee camp" "displacement camp" "camp for displaced people" theatre theater concert
+    words market mosque church school hospital clinic home house hotel restaurant cafe bus mall "shopping area" "shopping centre" "shopping mall" park wedding funeral university campus terminal station apartment "residential building" "residential area" shrine temple synagogue cathedral stadium nightclub bank shop bakery farm "refugee camp" "displacement camp" "camp for displaced people" theatre theater concert
     accept "The bombing of the market killed 12 people." => killed low=12 victims=civilian
     reject "The bombing of the army camp killed 12 soldiers." => killed victims=civilian
 

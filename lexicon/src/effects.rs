@@ -112,6 +112,8 @@ pub enum IdiomClaimant {
     Subject,
     /// The `{group}` slot.
     Group,
+    /// The subject, which must be the speaker: "it", "its fighters".
+    Own,
 }
 
 /// One element of a pattern.
@@ -321,6 +323,7 @@ fn place_of(entry: &Entry, key: &str) -> IdiomClaimant {
     match entry.one(key) {
         Some("subject") => IdiomClaimant::Subject,
         Some("group") => IdiomClaimant::Group,
+        Some("own") => IdiomClaimant::Own,
         _ => IdiomClaimant::Untold,
     }
 }

@@ -1,6 +1,6 @@
-use crate::groups::{GroupClass, Groups};
+use crate::groups::{Determiner, GroupClass, Groups};
 use rashomon_lexicon::Guard;
-use rashomon_model::{Count, Effect, Modality, RuleRef, Stance, VictimsKind};
+use rashomon_model::{Count, Effect, Modality, RuleRef, Site, Stance, VictimsKind};
 use std::ops::Range;
 
 /// What a pattern found: an effect on a group, before anybody is known to have said it.
@@ -55,7 +55,7 @@ pub fn admits(guard: Guard, groups: &Groups, group: usize) -> bool {
         Guard::People => match core.class {
             GroupClass::People(_) | GroupClass::AnyPeople | GroupClass::Person => true,
             GroupClass::Number => !is_year_like(&core.count),
-            GroupClass::Site(rashomon_model::Site::Military) => {
+            GroupClass::Site(Site::Military) => {
                 own.count.as_ref().is_some_and(|(_, tokens)| tokens.len() >= 3)
             }
             GroupClass::Thing | GroupClass::Name => counted && core.plural && !is_thing_word(&core.name),
@@ -72,7 +72,8 @@ pub fn admits(guard: Guard, groups: &Groups, group: usize) -> bool {
             matches!(core.class, GroupClass::Arms | GroupClass::Supplies | GroupClass::Vehicle) && counted
         }
         Guard::Ground => match core.class {
-            GroupClass::Ground | GroupClass::Site(_) => true,
+            GroupClass::Ground => own.determiner != Determiner::Own,
+            GroupClass::Site(site) => site != Site::Civilian,
             GroupClass::Name => !counted && core.actor.is_none(),
             _ => false,
         },

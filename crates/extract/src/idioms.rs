@@ -1,6 +1,6 @@
 //! Stage 4: idioms: patterns of words and slots with a meaning of their own.
 
-use crate::groups::{GroupClass, Groups};
+use crate::groups::{Determiner, GroupClass, Groups};
 use crate::hits::{Hit, admits};
 use crate::names::Names;
 use crate::sources::Sources;
@@ -149,6 +149,7 @@ impl Matcher<'_> {
         let of = |place| match place {
             IdiomClaimant::Untold => None,
             IdiomClaimant::Subject => subject,
+            IdiomClaimant::Own => subject.filter(|g| self.is_own(*g)),
             IdiomClaimant::Group => found.group,
         };
         let (speaker, actor) = (of(idiom.claimant), of(idiom.actor));
@@ -156,7 +157,7 @@ impl Matcher<'_> {
             IdiomClaimant::Subject if source.is_some() => source,
             _ => speaker.map(|g| self.sources.starting_at(g, self.clause.range.end)),
         };
-        if self.is_idle(idiom, first, speaker) {
+        if self.is_idle(idiom, first, speaker) || (idiom.actor == IdiomClaimant::Own && actor.is_none()) {
             return vec![];
         }
         let hit = Hit {
@@ -182,6 +183,14 @@ impl Matcher<'_> {
                 list.into_iter().filter_map(|group| self.on_group(idiom, &hit, group)).collect()
             }
         }
+    }
+
+    /// "it", "we", "its fighters": the speaker's own.
+    fn is_own(&self, group: usize) -> bool {
+        let group = &self.groups.all[group];
+        let pronoun = group.class == GroupClass::Pronoun
+            && matches!(self.names.lower(group.head), "it" | "they" | "we");
+        pronoun || group.determiner == Determiner::Own
     }
 
     fn on_group(&self, idiom: &Idiom, hit: &Hit, group: usize) -> Option<Hit> {
@@ -222,26 +231,28 @@ impl Matcher<'_> {
     /// "No group claimed", "has not claimed", "if": nothing was said.
     fn is_idle(&self, idiom: &Idiom, first: usize, claimant: Option<usize>) -> bool {
         let sentence_start = self.clause.range.start;
-        let negated = (first.saturating_sub(5).max(sentence_start)..first).any(|t| {
-            matches!(
-                self.names.lower(t),
-                "no" | "not"
-                    | "never"
-                    | "n't"
-                    | "nobody"
-                    | "none"
-                    | "neither"
-                    | "if"
-                    | "yet"
-                    | "hasn't"
-                    | "haven't"
-                    | "nor"
-                    | "would"
-                    | "could"
-            )
-        });
-        let no_one =
-            claimant.is_some_and(|g| self.groups.all[g].determiner == crate::groups::Determiner::None);
+        let unsettled = (first.saturating_sub(16).max(sentence_start)..first)
+            .any(|t| matches!(self.names.lower(t), "whether" | "unclear"));
+        let negated = unsettled
+            || (first.saturating_sub(5).max(sentence_start)..first).any(|t| {
+                matches!(
+                    self.names.lower(t),
+                    "no" | "not"
+                        | "never"
+                        | "n't"
+                        | "nobody"
+                        | "none"
+                        | "neither"
+                        | "if"
+                        | "yet"
+                        | "hasn't"
+                        | "haven't"
+                        | "nor"
+                        | "would"
+                        | "could"
+                )
+            });
+        let no_one = claimant.is_some_and(|g| self.groups.all[g].determiner == Determiner::None);
         let needs_speaker = idiom.effect == Effect::Responsibility && idiom.claimant != IdiomClaimant::Untold;
         let speechless = needs_speaker
             && claimant.is_none_or(|g| {

@@ -151,6 +151,9 @@ impl Reader<'_> {
     }
 
     fn hits_on(&self, frame: &Frame, verb: &VerbUse, victims: Vec<usize>, actor: Option<usize>) -> Vec<Hit> {
+        if let Some(hit) = self.joined_singles(frame, verb, &victims, actor) {
+            return vec![hit];
+        }
         let mut hits = Vec::new();
         for group in victims {
             if !admits(frame.guard, self.groups, group) || !self.is_worth(frame, group) {
@@ -170,6 +173,32 @@ impl Reader<'_> {
             );
         }
         hits
+    }
+
+    /// "a doctor and his wife": singles of one kind, listed together, are counted together.
+    fn joined_singles(
+        &self,
+        frame: &Frame,
+        verb: &VerbUse,
+        victims: &[usize],
+        actor: Option<usize>,
+    ) -> Option<Hit> {
+        let [first, .., last] = victims else { return None };
+        let class = |g: usize| self.groups.all[self.groups.core(g)].class;
+        let single = |g: &usize| {
+            let counted = self.groups.count(*g).is_some_and(|(count, _)| count.point() == Some(1));
+            let people = matches!(class(*g), GroupClass::People(_) | GroupClass::AnyPeople);
+            counted && people && class(*g) == class(*first) && admits(frame.guard, self.groups, *g)
+        };
+        if !victims.iter().all(single) || !frame.effect.is_human() {
+            return None;
+        }
+        let tokens = self.groups.extent(*first).start..self.groups.extent(*last).end;
+        let words = verb.start..verb.verb + 1;
+        let count = Count::exact(victims.len() as u64);
+        let mut hit = self.hit(frame, verb.verb, words, Some(*first), count, Some(tokens));
+        hit.actor = actor.filter(|a| !victims.contains(a));
+        Some(hit)
     }
 
     /// "…, including three children": sub-counts right behind a counted group.

@@ -8,7 +8,7 @@ use crate::scene::Scenes;
 use crate::sources::{Sources, Speaker};
 use rashomon_lexicon::Lexicon;
 use rashomon_model::{
-    ActorId, Anonymity, Attribution, Channel, ClaimantKind, CountryCode, KnowledgeBasis, PassageKind,
+    ActorId, Anonymity, Attribution, Channel, ClaimantKind, CountryCode, Effect, KnowledgeBasis, PassageKind,
     Verification,
 };
 
@@ -62,6 +62,9 @@ impl Desk<'_> {
         }
         if let Some(found) = self.quoting(hit) {
             return self.by(found);
+        }
+        if hit.effect == Effect::Responsibility {
+            return (Attribution::reporter(), None);
         }
         if let Some(found) = self.carried(index, hit) {
             return self.by(found);

@@ -55,6 +55,15 @@ impl Clause<'_> {
             return None;
         }
         let chain = self.auxiliaries(verb);
+        let after_preposition = verb > self.range.start
+            && chain.start == verb
+            && matches!(
+                self.names.lower(verb - 1),
+                "into" | "in" | "of" | "from" | "on" | "to" | "near" | "with" | "the" | "a" | "an"
+            );
+        if after_preposition && matches!(form, VerbForm::PastOrParticiple | VerbForm::Participle) {
+            return None;
+        }
         let participle = matches!(form, VerbForm::PastOrParticiple | VerbForm::Participle);
         let voice = match form {
             _ if participle && chain.passive => Voice::Passive,

@@ -32,16 +32,17 @@ idiom claim-attack
     reject "The army claimed that the attack failed."
 
 idiom blame
-    pattern "(blame*|blamed|accuse*|accusing|accused) {group} (for|of)"
+    pattern "(blame*|blamed|accuse*|accusing|accused) {group} (for|of) [~] (attack|attacks|bombing|bombings|assault|raid|raids|strike|strikes|airstrike|airstrikes|blast|blasts|explosion|explosions|kidnapping|kidnappings|killing|killings|ambush|shelling|massacre|deaths|death|carrying|launching|staging|bombing|attacking|killing|shelling|targeting|firing|striking|shooting|planting|perpetrating|being|using|violence)"
     claimant subject
     actor group
     stance asserts
     accept "The government blamed Boko Haram for the attack." => responsibility claimant=government
     accept "The army accused the rebels of carrying out the ambush." => responsibility claimant=army
     reject "The coach blamed the referee for the defeat."
+    reject "The minister accused the neighbours of arming the rebels."
 
 idiom blame-on
-    pattern "(blame*|blamed|blaming|pin*) [~] on {group}"
+    pattern "(blame*|blamed|blaming|pin*) [the] [~] (attack|attacks|bombing|bombings|assault|raid|strike|strikes|blast|explosion|killings|killing|kidnapping|ambush) [~] on {group}"
     claimant subject
     actor group
     stance asserts
@@ -81,3 +82,10 @@ idiom said-it-carried-out
     actor subject
     accept "The group said its fighters had launched the assault." => responsibility
     reject "The firm said it had launched a raid on a rival's clients."
+
+idiom own-deed
+    pattern "(attacked|targeted|bombed|struck|shelled|bombarded)"
+    actor own
+    accept "Hezbollah said it had attacked an army position." => responsibility claimant=hezbollah
+    accept "The Israeli army said its jets bombed a depot." => responsibility claimant=military
+    reject "The army said the rebels attacked a position."
