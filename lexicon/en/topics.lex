@@ -29,3 +29,9 @@ topic accidents-and-crime
     words "road accident" "car crash" "traffic accident" flood floods earthquake hurricane cyclone landslide wildfire tornado "heart attack" overdose burglary "drink driving" derailed "train crash" "bus crash" "plane crash" outbreak virus pandemic epidemic "factory fire" firefighters ferry capsized avalanche murder-suicide "domestic violence" "school shooting" court trial jury sentenced prosecutors pleaded verdict shareholders stocks
     accept "The flood swept away a bridge." => relevant=false
     reject "The rebels killed five soldiers." => relevant=false
+
+topic history-and-crime
+    weight -4
+    words "world war" "first world war" "second world war" centenary anniversary commemorate commemorated commemoration veterans "history of" museum documentary "military exercise" "military exercises" "random shootings" "domestic dispute" homicide homicides "drug deal" robbery detectives "911 call" "county sheriff" sheriff "police department" arraigned "gang member" "gang members" "drive-by" "shooting spree" inmate "prison term" "salute" "serving a" nfl nba boxing boxer heavyweight concert festival
+    accept "The museum marked the centenary of the first world war." => relevant=false
+    reject "The rebels killed five soldiers." => relevant=false

@@ -180,11 +180,9 @@ impl Reader<'_> {
             return Setting::Period(None);
         }
 
-        let lead = self.names.tokens.sentences[..hit.sentence]
-            .iter()
-            .filter(|s| s.kind == PassageKind::Body)
-            .count()
-            < 3;
+        let bodies =
+            self.names.tokens.sentences[..hit.sentence].iter().filter(|s| s.kind == PassageKind::Body);
+        let lead = bodies.take(3).count() < 3;
         for time in &nearest {
             match time.expr.kind {
                 TimeKind::Since { .. } | TimeKind::DaysWithin(_) if lead => return Setting::Main,
@@ -204,7 +202,10 @@ impl Reader<'_> {
                         && !lead
                         && matches!(
                             time.expr.kind,
-                            TimeKind::MonthsBack(_) | TimeKind::YearsBack(_) | TimeKind::WeeksBack(1..)
+                            TimeKind::MonthsBack(_)
+                                | TimeKind::YearsBack(_)
+                                | TimeKind::WeeksBack(1..)
+                                | TimeKind::Month { .. }
                         );
                     let background = undated_past || dates.is_some_and(|d| main.is_none_or(|m| d.to < m));
                     if background || (!same && dates.is_some() && main.is_some()) {

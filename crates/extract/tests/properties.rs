@@ -9,6 +9,7 @@ use rashomon_lexicon::Lexicon;
 use rashomon_model::{Claim, NoTrace, Passage, PassageKind, Reading, Report, Span};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 static PLACES: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::embedded);
 
@@ -269,4 +270,39 @@ fn the_report_that_is_taken_apart_has_claims() {
     let effects: BTreeSet<&str> =
         reading(ORDINARY, Gate::Conflict).claims.iter().map(|claim| claim.effect.as_str()).collect();
     assert!(effects.contains("killed") && effects.contains("wounded"), "{effects:?}");
+}
+
+/// The time that one reading takes.
+fn time(text: &str) -> Duration {
+    let start = Instant::now();
+    reading(text, Gate::Open);
+    start.elapsed()
+}
+
+#[test]
+fn the_cost_is_linear_in_the_text() {
+    for unit in [
+        "five soldiers and ",
+        "killed ",
+        "he said that ",
+        "of whom ",
+        "\" ",
+        "( ",
+        "the army, ",
+        "Mali's army said five soldiers were killed. ",
+        "killed 12 in Gao, 5 in Kidal, ",
+        "Monday ",
+        "Col. X. Y. ",
+        "one hundred and ",
+        "-",
+        "They said it. ",
+        "The rebels, who said that ",
+    ] {
+        let small = time(&unit.repeat(15_000 / unit.len())).max(Duration::from_millis(10));
+        let large = time(&unit.repeat(120_000 / unit.len()));
+        assert!(large < small * 40, "{unit:?}: {small:?} for 15 kB, {large:?} for 120 kB");
+        if std::env::var_os("SHOW").is_some() {
+            eprintln!("{unit:?}: {small:?} {large:?}");
+        }
+    }
 }
