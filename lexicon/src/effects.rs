@@ -25,10 +25,21 @@ pub struct Frame {
     pub victims: Argument,
     /// What the struck must be, for the frame to speak of this effect.
     pub guard: Guard,
+    /// In which voices the frame holds: "the army lost a town", never "the town got lost".
+    pub voices: Voices,
     /// Words that must follow the verb, at once or after its object: "down" in "shot a drone down".
     pub particle: Vec<String>,
     /// How firm the words are by themselves: "feared".
     pub modality: Modality,
+}
+
+/// The voices in which a frame holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voices {
+    /// Active, passive and reduced.
+    All,
+    /// Active only.
+    Active,
 }
 
 /// An argument of a verb's active form.
@@ -186,6 +197,7 @@ impl Effects {
                 "noun",
                 "victims",
                 "guard",
+                "voice",
                 "particle",
                 "modality",
                 "accept",
@@ -212,6 +224,7 @@ impl Effects {
             effect,
             victims: argument(entry, errors).unwrap_or(Argument::Object),
             guard: guard(entry, effect, errors),
+            voices: if entry.one("voice") == Some("active") { Voices::Active } else { Voices::All },
             particle: entry.all("particle").map(str::to_lowercase).collect(),
             modality: modality(entry, errors),
         });

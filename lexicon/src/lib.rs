@@ -23,7 +23,7 @@ pub use actors::{Actor, Actors, Tie};
 pub use countries::{Countries, Country};
 pub use counts::{CountWord, CountWords};
 pub use cues::{Cue, CueShape, Cues};
-pub use effects::{Argument, Effects, Element, Frame, Guard, Idiom, IdiomClaimant, VerbForm};
+pub use effects::{Argument, Effects, Element, Frame, Guard, Idiom, IdiomClaimant, VerbForm, Voices};
 pub use error::{LexiconError, LexiconErrors};
 pub use examples::{Example, Examples, Expected};
 pub use nouns::{Noun, NounClass, Nouns};

@@ -33,7 +33,7 @@ use groups::Groups;
 use merge::Draft;
 use names::Names;
 use rashomon_lexicon::Lexicon;
-use rashomon_model::{Anchors, DateBasis, FoundAttribution, Places, Reading, Report, Trace};
+use rashomon_model::{Anchors, Claim, DateBasis, FoundAttribution, Places, Reading, Report, Role, Trace};
 
 /// Reads one report: who says what happened to whom, how many, where and when.
 pub fn read(report: Report, lexicon: &Lexicon, places: &dyn Places, trace: &mut dyn Trace) -> Reading {
@@ -80,9 +80,19 @@ pub fn read_through(
         scenes: &scenes,
     };
     let (claims, incidents) = draft.finish();
+    let (claims, incidents) = if gate == Gate::Open || tells_of_a_happening(&claims) {
+        (claims, incidents)
+    } else {
+        (vec![], vec![])
+    };
     let attributions = found(&names, &said);
     let diagnostics = report.diagnostics.clone();
     Reading { report, claims, incidents, attributions, diagnostics }
+}
+
+/// Totals over wars and periods alone make no report of a happening: anniversaries, studies, overviews.
+fn tells_of_a_happening(claims: &[Claim]) -> bool {
+    claims.iter().any(|claim| claim.role != Role::Aggregate)
 }
 
 fn anchors(report: &Report) -> Anchors {

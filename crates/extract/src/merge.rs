@@ -40,6 +40,7 @@ impl Draft<'_> {
     /// The claims in text order and the incidents that they belong to.
     pub fn finish(&self) -> (Vec<Claim>, Vec<Incident>) {
         let mut claims: Vec<Claim> = (0..self.hits.len()).map(|i| self.claim(i)).collect();
+        claims.retain(|claim| !is_historic_total(claim));
         self.keep_responsibility_once(&mut claims);
         set_roles(&mut claims, self);
         claims.sort_by(|a, b| (a.evidence, a.effect, &a.id).cmp(&(b.evidence, b.effect, &b.id)));
@@ -348,4 +349,12 @@ fn is_single_of(claim: &Claim, whole: &Claim) -> bool {
         && claim.victims.kind == whole.victims.kind
         && claim.attribution.claimant == whole.attribution.claimant
         && claim.attribution.kind != ClaimantKind::Reporter
+}
+
+/// "a war that has left thousands dead": nobody's count of anything.
+fn is_historic_total(claim: &Claim) -> bool {
+    claim.role == Role::Aggregate
+        && claim.attribution.kind == ClaimantKind::Reporter
+        && claim.count.high.is_none()
+        && claim.count.low.is_some_and(|n| n >= 2000 && n % 1000 == 0)
 }

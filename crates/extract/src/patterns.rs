@@ -6,7 +6,7 @@ use crate::idioms;
 use crate::names::Names;
 use crate::pos::Pos;
 use crate::verbs::{Clause, VerbUse, Voice};
-use rashomon_lexicon::{Argument, Frame, Guard, Lexicon, VerbForm};
+use rashomon_lexicon::{Argument, Frame, Guard, Lexicon, VerbForm, Voices};
 use rashomon_model::{Count, Effect, Modality, Stage, Trace};
 use std::ops::Range;
 
@@ -65,7 +65,8 @@ impl Reader<'_> {
 
     fn verb(&self, frame: &Frame, token: usize, form: VerbForm) -> Vec<Hit> {
         let Some(verb) = self.clause.verb_use(token, form) else { return vec![] };
-        if verb.unreal || verb.negated || !self.has_particle(frame, token) {
+        let wrong_voice = frame.voices == Voices::Active && verb.voice != Voice::Active;
+        if wrong_voice || verb.unreal || verb.negated || !self.has_particle(frame, token) {
             return vec![];
         }
         let (victims, actor) = match (frame.victims, verb.voice) {

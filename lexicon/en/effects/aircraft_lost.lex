@@ -22,6 +22,7 @@ frame destroy-aircraft
 
 frame lose-aircraft
     irregular "lose loses lost lost losing"
+    voice active
     accept "The army admitted that it had lost a plane." => aircraft_lost low=1
     reject "The army lost contact with a plane."
 

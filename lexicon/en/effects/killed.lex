@@ -53,6 +53,7 @@ frame eliminate
 
 frame lose
     irregular "lose loses lost lost losing"
+    voice active
     guard combatants
     accept "The army said it lost six soldiers in the fighting." => killed low=6 victims=military
     reject "The team lost six games."

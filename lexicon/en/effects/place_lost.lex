@@ -17,5 +17,6 @@ idiom withdraw-from
 
 frame lose-place
     irregular "lose loses lost lost losing"
+    voice active
     accept "The ministry admitted that troops lost the village." => place_lost
     reject "The troops lost their bearings."

@@ -10,5 +10,6 @@ frame destroy-vehicle
 
 frame lose-vehicle
     irregular "lose loses lost lost losing"
+    voice active
     accept "The brigade lost three tanks." => vehicles_destroyed low=3
     reject "The brigade lost three days."
