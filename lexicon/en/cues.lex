@@ -9,7 +9,7 @@ cue say
 
 cue state
     shape verb
-    verb state report announce add declare explain note stress disclose reveal affirm mention note recount estimate insist maintain narrate underline lament claim allege assert suggest believe observe warn remark boast
+    verb state report announce add declare explain note stress disclose reveal affirm mention note recount estimate insist maintain narrate underline lament claim count allege assert suggest believe observe warn remark boast
     irregular "write writes wrote written writing" "tell-it tells-it told-it told-it telling-it" "hear hears heard heard hearing"
     accept "The army announced that five soldiers were killed." => killed low=5 claimant=army
     accept "The group claimed it killed seven soldiers." => killed low=7 claimant=group
@@ -38,7 +38,7 @@ cue tweet
 
 cue according-to
     shape before-source
-    words "according to" "in the words of" "as per" "as reported by"
+    words "according to" "in the words of" "as per" "as reported by" "bears the signature of" "by the count of" "by the tally of"
     accept "Five soldiers were killed, according to the army." => killed low=5 claimant=army
     accept "According to the army, five soldiers were killed." => killed low=5 claimant=army
     reject "Five soldiers were killed by the army." => killed claimant=army

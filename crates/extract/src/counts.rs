@@ -70,7 +70,9 @@ impl Grammar<'_> {
             }
             at += length;
         }
-        at += self.quotes_at(at);
+        if at > start {
+            at += self.quotes_at(at);
+        }
         let (mut count, mut end) = self.range_at(at, between)?;
         if let Some((length, word)) = self.word_at(end) {
             match word {

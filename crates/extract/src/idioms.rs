@@ -216,7 +216,7 @@ impl Matcher<'_> {
         }
         if idiom.victims.is_some() {
             let start = self.clause.verb_start(first);
-            let lists = self.clause.subjects(start);
+            let lists = self.clause.struck_before(start);
             let fits = |list: &Vec<usize>| list.iter().any(|g| admits(idiom.guard, self.groups, *g));
             return lists.into_iter().find(fits).map_or(Struck::Nobody, Struck::Groups);
         }

@@ -140,7 +140,8 @@ impl Desk<'_> {
         {
             return Some(kind);
         }
-        if group.determiner != Determiner::Own || group.class != GroupClass::AnyPeople {
+        let own = group.determiner == Determiner::Own && group.class == GroupClass::AnyPeople;
+        if !own && !(group.class == GroupClass::Number && self.speaks_of_own_losses(index)) {
             return None;
         }
         match self.speakers[index].0.kind {
@@ -149,6 +150,20 @@ impl Desk<'_> {
             ClaimantKind::Police => Some(VictimsKind::Police),
             _ => None,
         }
+    }
+
+    /// "put its own losses at seven dead", "seven dead of their own".
+    fn speaks_of_own_losses(&self, index: usize) -> bool {
+        let range = self.names.sentence(self.hits[index].sentence).tokens.clone();
+        range.clone().any(|t| {
+            let loss = matches!(
+                self.names.lower(t + 1),
+                "losses" | "dead" | "casualties" | "toll" | "ranks" | "side"
+            );
+            let own =
+                self.names.lower(t) == "own" && (loss || matches!(self.names.lower(t + 1), "." | "," | ";"));
+            own || (matches!(self.names.lower(t), "its" | "their" | "our") && loss)
+        })
     }
 
     /// The struck of a hit before in the same sentence, then of the same incident.

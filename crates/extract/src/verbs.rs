@@ -191,6 +191,12 @@ impl Clause<'_> {
         list
     }
 
+    /// Lists that may be struck by what follows: the one that ends right here, then the subjects further left.
+    pub fn struck_before(&self, at: usize) -> Vec<Vec<usize>> {
+        let adjacent = self.groups.ending(at).map(|g| self.list_ending(g));
+        adjacent.into_iter().chain(self.subjects(at)).collect()
+    }
+
     /// The list that ends in this group: "five soldiers and two policemen".
     pub fn list_ending(&self, last: usize) -> Vec<usize> {
         self.coordinated_before(self.chain_start(last))

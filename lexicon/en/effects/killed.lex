@@ -150,3 +150,15 @@ idiom number-of-dead
     pattern "(number|total) of (dead|deaths|killed|fatalities) [~] (to|at|is|was|reached|hit) {count}"
     accept "The number of dead rose to 31, a medic said." => killed low=31
     reject "The number of dead is not known."
+
+idiom put-dead-at
+    pattern "put* [~] (dead|killed|losses) [there] at {count}"
+    accept "The army put its dead there at 10." => killed low=10
+    accept "The alliance puts the army's dead at 35." => killed low=35
+    reject "The army put its camp at the river."
+
+idiom not-survive
+    pattern "(did|do|does) not survive"
+    victims subject
+    accept "Five soldiers did not survive, the army said." => killed low=5 victims=military
+    reject "Five soldiers survived the winter."

@@ -13,3 +13,8 @@ idiom unaccounted-for
     victims subject
     accept "Some 20 soldiers were unaccounted for." => missing low=20 victims=military
     reject "The money was unaccounted for."
+
+idiom no-news-of
+    pattern "no (news|word|trace) (of|from) {victims}"
+    accept "The army said it had no news of 11 soldiers." => missing low=11 victims=military
+    reject "There was no news of the talks."

@@ -51,7 +51,7 @@ idiom blame-on
 
 idiom deny-responsibility
     pattern "(deny*|denied|denies|denying|reject*|rejected) [~] (responsibility|involvement|role)"
-    pattern "(deny*|denied|denies) [~] (carrying|being|having|targeting|striking|attacking|bombing|hitting|shelling)"
+    pattern "(deny*|denied|denies) [~] (carrying|targeting|striking|attacking|bombing|hitting|shelling|killing|firing|attacked|targeted|struck|bombed|shelled|shooting)"
     claimant subject
     actor subject
     stance denies
@@ -70,6 +70,12 @@ idiom behind-attack
     actor subject
     accept "The police said Boko Haram was behind the bombing." => responsibility claimant=police
     reject "The car was behind the bus."
+
+idiom behind-it
+    pattern "(was|were|is|are|be|being) behind it"
+    actor own
+    accept "The alliance said that its fighters were behind it." => responsibility
+    reject "The truck had a trailer behind it."
 
 idiom responsible-for
     pattern "(was|were|is|are|be|being) responsible for [(the|an|this|that|these)] [~] (attack|attacks|bombing|bombings|assault|raid|strike|blast|explosion|kidnapping|killing|killings|ambush)"

@@ -78,7 +78,8 @@ impl Chunker<'_> {
             _ => return (start, None, Determiner::Bare),
         };
         let determines =
-            matches!(self.names.pos(start), Pos::Determiner | Pos::Possessive | Pos::Number | Pos::Adjective);
+            matches!(self.names.pos(start), Pos::Determiner | Pos::Possessive | Pos::Number | Pos::Adjective)
+                || (self.names.lower(start) == "both" && self.is_nominal(next));
         if !determines { (start, None, Determiner::Bare) } else { (next, None, determiner) }
     }
 
@@ -125,7 +126,8 @@ impl Chunker<'_> {
                     if (opened || at > start || self.is_adjectival(at))
                         && self.nominal_follows(at)
                         && !self.is_verb_here(at, start) => {}
-                Pos::Adverb if (opened || at > start) && self.names.pos(at + 1) == Pos::Adjective => {}
+                Pos::Adverb
+                    if (opened || at > start) && head.is_none() && self.is_modified_by_adverb(at + 1) => {}
                 Pos::Mark
                     if self.names.tokens.all[at].kind == TokenKind::Quote
                         && head.is_none()
@@ -153,6 +155,11 @@ impl Chunker<'_> {
                 .nouns
                 .word(self.names.lower(at))
                 .is_some_and(|n| n.plural && matches!(n.class, NounClass::People(_) | NounClass::AnyPeople))
+    }
+
+    /// "the mainly Tuareg coalition", "a heavily armed convoy".
+    fn is_modified_by_adverb(&self, at: usize) -> bool {
+        matches!(self.names.pos(at), Pos::Adjective | Pos::Proper | Pos::Participle)
     }
 
     fn is_owner_mark(&self, at: usize) -> bool {
