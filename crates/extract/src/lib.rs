@@ -65,7 +65,7 @@ pub fn read_through(
     let sentences = place_sentences(&names, &hits);
     let places = places::find(&names, &groups, gazetteer, &sentences);
     let country = places::main_country(&names);
-    let scenes = scene::find(&names, &groups, &hits, &places, &anchors(&report));
+    let scenes = scene::find(&names, &groups, &hits, &places, country, &anchors(&report));
     let speakers = speakers::assign(&names, &groups, lexicon, &hits, &said, &scenes, country);
     let victims = kinds::find(&names, &groups, lexicon, &hits, &scenes, &speakers);
     let draft = Draft {

@@ -5,8 +5,10 @@ use crate::hits::Hit;
 use crate::names::{Names, within};
 use crate::places::FoundPlace;
 use crate::pos::Pos;
+use crate::tokens::TokenKind;
 use rashomon_model::{
-    Anchor, Anchors, Date, Dates, Effect, EventType, Feature, PassageKind, Place, Site, TimeExpr, TimeKind,
+    Anchor, Anchors, CountryCode, Date, DatePrecision, Dates, Effect, EventType, Feature, PassageKind, Place,
+    Site, TimeExpr, TimeKind,
 };
 use std::ops::Range;
 
@@ -51,9 +53,10 @@ pub fn find(
     groups: &Groups,
     hits: &[Hit],
     places: &[FoundPlace],
+    country: Option<CountryCode>,
     anchors: &Anchors,
 ) -> Scenes {
-    let reader = Reader { names, groups, places, anchors };
+    let reader = Reader { names, groups, places, country, anchors };
     let (main_time, main_dates) = reader.main_time(hits);
     let mut scenes = vec![reader.main_scene(hits, main_time, main_dates)];
     let mut settings: Vec<(Setting, usize, usize)> = Vec::new();
@@ -82,6 +85,7 @@ struct Reader<'r> {
     names: &'r Names<'r>,
     groups: &'r Groups,
     places: &'r [FoundPlace],
+    country: Option<CountryCode>,
     anchors: &'r Anchors,
 }
 
@@ -101,7 +105,13 @@ impl Reader<'_> {
                 }
             }
         }
-        match candidates.into_iter().next() {
+        let rank = |(time, dates): &(TimeExpr, Dates)| {
+            let days = dates.precision != DatePrecision::Day;
+            let printed = matches!(time.kind, TimeKind::Day { year: Some(_), .. })
+                && self.anchors.report.is_some_and(|(day, _)| day == dates.from);
+            (days, printed)
+        };
+        match candidates.into_iter().min_by_key(rank) {
             Some((time, dates)) => (Some(time), Some(dates)),
             None => (self.first_unresolved(&sentences), None),
         }
@@ -126,32 +136,57 @@ impl Reader<'_> {
         self.names.times_in(&range).iter()
     }
 
-    /// "the army said late Monday", "in a statement on Wednesday": the time of the saying.
+    /// "the army said late Monday", "in a statement on Wednesday": the time of the saying. "Tuesday's explosion" and
+    /// "were reported Friday" are not.
     fn dates_speech(&self, time: Range<usize>, sentence_start: usize) -> bool {
-        let from = time.start.saturating_sub(5).max(sentence_start);
-        (from..time.start).rev().take_while(|t| !matches!(self.names.lower(*t), "," | "that" | "killed")).any(
-            |t| {
-                matches!(
-                    self.names.lower(t),
-                    "said"
-                        | "statement"
-                        | "told"
-                        | "announced"
-                        | "reported"
-                        | "added"
-                        | "says"
-                        | "networks"
-                        | "release"
-                        | "confirmed"
-                        | "declared"
-                        | "claimed"
-                        | "briefing"
-                        | "report"
-                        | "tweeted"
-                        | "consulted"
-                )
-            },
-        )
+        if self.names.tokens.all.get(time.end).is_some_and(|t| t.kind == TokenKind::Possessive) {
+            return false;
+        }
+        let from = time.start.saturating_sub(9).max(sentence_start);
+        let circumstance = |t: &usize| {
+            matches!(
+                self.names.lower(*t),
+                "on" | "in"
+                    | "a"
+                    | "an"
+                    | "the"
+                    | "late"
+                    | "early"
+                    | "at"
+                    | "to"
+                    | "its"
+                    | "his"
+                    | "via"
+                    | "by"
+                    | "from"
+                    | "press"
+                    | "release"
+                    | "statement"
+                    | "briefing"
+                    | "conference"
+                    | "twitter"
+                    | "telegram"
+                    | "facebook"
+                    | "social"
+                    | "media"
+                    | "networks"
+                    | "reporters"
+                    | "journalists"
+                    | "television"
+                    | "seen"
+                    | "news"
+                    | "afp"
+                    | "reuters"
+                    | "consulted"
+                    | "report"
+            )
+        };
+        let Some(verb) = (from..time.start).rev().find(|t| !circumstance(t)) else { return false };
+        let passive = verb > sentence_start
+            && matches!(self.names.lower(verb - 1), "was" | "were" | "been" | "are" | "is");
+        let says = self.names.marks[verb].says
+            || matches!(self.names.lower(verb), "told" | "tweeted" | "issued" | "published" | "released");
+        says && !passive
     }
 
     fn setting(&self, hit: &Hit, main: Option<Date>) -> Setting {
@@ -338,7 +373,7 @@ impl Reader<'_> {
                 Feature::Area | Feature::Admin1 => 2,
                 Feature::Country => 3,
             };
-            (!p.located, fine)
+            (self.country.is_some() && p.place.country != self.country, !p.located, fine)
         };
         let mut all: Vec<&FoundPlace> =
             sentences.iter().flat_map(|s| within(self.places, &(*s..*s + 1), |p| p.sentence)).collect();

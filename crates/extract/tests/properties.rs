@@ -272,37 +272,40 @@ fn the_report_that_is_taken_apart_has_claims() {
     assert!(effects.contains("killed") && effects.contains("wounded"), "{effects:?}");
 }
 
-/// The time that one reading takes.
+/// The time that one reading takes, the better of two.
 fn time(text: &str) -> Duration {
-    let start = Instant::now();
-    reading(text, Gate::Open);
-    start.elapsed()
+    let once = || {
+        let start = Instant::now();
+        reading(text, Gate::Open);
+        start.elapsed()
+    };
+    once().min(once())
 }
 
 #[test]
 fn the_cost_is_linear_in_the_text() {
     for unit in [
-        "five soldiers and ",
         "killed ",
-        "he said that ",
+        "five soldiers and ",
         "of whom ",
+        "Monday ",
+        "one hundred and ",
+        "the army, ",
+        "Col. X. Y. ",
         "\" ",
         "( ",
-        "the army, ",
-        "Mali's army said five soldiers were killed. ",
-        "killed 12 in Gao, 5 in Kidal, ",
-        "Monday ",
-        "Col. X. Y. ",
-        "one hundred and ",
         "-",
         "They said it. ",
+        "Mali's army said five soldiers were killed. ",
+        "\"They killed 12,\" he said. ",
+        "In Gao 5 died, in Kidal 6, in Mopti 7. ",
+        // without an end of the sentence
+        "he said that ",
+        "killed 12 in Gao, 5 in Kidal, ",
         "The rebels, who said that ",
     ] {
         let small = time(&unit.repeat(5_000 / unit.len())).max(Duration::from_millis(10));
         let large = time(&unit.repeat(40_000 / unit.len()));
-        eprintln!("{}", if large < small * 40 { "ok" } else { "BAD" });
-        if std::env::var_os("SHOW").is_some() {
-            eprintln!("{unit:?}: {small:?} {large:?}");
-        }
+        assert!(large < small * 30, "{unit:?}: {small:?} for 5 kB, {large:?} for 40 kB");
     }
 }
