@@ -87,6 +87,27 @@ pub enum GroupClass {
     Thing,
 }
 
+impl std::fmt::Display for GroupClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            GroupClass::People(kind) => write!(f, "people ({kind})"),
+            GroupClass::AnyPeople => f.write_str("people of a kind to be inferred"),
+            GroupClass::Number => f.write_str("a number alone"),
+            GroupClass::Person => f.write_str("a person"),
+            GroupClass::Pronoun => f.write_str("a pronoun"),
+            GroupClass::Aircraft => f.write_str("aircraft"),
+            GroupClass::Vehicle => f.write_str("vehicles"),
+            GroupClass::Arms => f.write_str("arms"),
+            GroupClass::Supplies => f.write_str("supplies"),
+            GroupClass::Ground => f.write_str("ground"),
+            GroupClass::Site(site) => write!(f, "a {site}"),
+            GroupClass::Event(kind) => write!(f, "a happening ({kind})"),
+            GroupClass::Name => f.write_str("a name"),
+            GroupClass::Thing => f.write_str("something else"),
+        }
+    }
+}
+
 /// All noun groups of a report, and which one holds a token.
 pub struct Groups {
     /// In text order.
@@ -114,8 +135,12 @@ impl Groups {
         groups.join_partitives(names);
         if trace.listening() {
             for group in &groups.all {
-                let kind = format!("noun group, {:?}", group.class);
+                let kind = format!("noun group: {}", group.class);
                 trace.note(Stage::Groups, names.tokens.span(group.tokens.clone()), &kind, None);
+                if let Some(of) = group.of {
+                    let whole = names.tokens.span(group.tokens.start..groups.all[of].tokens.end);
+                    trace.note(Stage::ComplexGroups, whole, "one group of another", None);
+                }
             }
         }
         groups

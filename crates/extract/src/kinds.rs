@@ -21,8 +21,8 @@ pub fn find(
     sources.meet_persons();
     let mut desk = Desk { names, groups, hits, scenes, speakers, sources, victims: Vec::new() };
     desk.victims = hits.iter().map(|hit| stated(names, groups, hit)).collect();
-    for index in 0..hits.len() {
-        if desk.victims[index].kind == VictimsKind::Unknown && hits[index].effect.is_human() {
+    for (index, hit) in hits.iter().enumerate() {
+        if desk.victims[index].kind == VictimsKind::Unknown && hit.effect.is_human() {
             let (kind, basis, name) = desk.inferred(index);
             let victims = &mut desk.victims[index];
             victims.kind = kind;
@@ -31,8 +31,8 @@ pub fn find(
         }
     }
     desk.mix_totals();
-    for index in 0..hits.len() {
-        if hits[index].effect == Effect::Responsibility {
+    for (index, hit) in hits.iter().enumerate() {
+        if hit.effect == Effect::Responsibility {
             desk.victims[index] = desk.of_incident(index);
         }
     }
@@ -141,7 +141,8 @@ impl Desk<'_> {
             return Some(kind);
         }
         let own = group.determiner == Determiner::Own && group.class == GroupClass::AnyPeople;
-        if !own && !(group.class == GroupClass::Number && self.speaks_of_own_losses(index)) {
+        let counted = group.class == GroupClass::Number && self.speaks_of_own_losses(index);
+        if !(own || counted) {
             return None;
         }
         match self.speakers[index].0.kind {

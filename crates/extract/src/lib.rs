@@ -33,7 +33,10 @@ use groups::Groups;
 use merge::Draft;
 use names::Names;
 use rashomon_lexicon::Lexicon;
-use rashomon_model::{Anchors, Claim, DateBasis, FoundAttribution, Places, Reading, Report, Role, Trace};
+use rashomon_model::{
+    Anchors, Claim, DateBasis, FoundAttribution, Places, Reading, Report, Role, Stage, Trace,
+};
+use scene::Scenes;
 
 /// Reads one report: who says what happened to whom, how many, where and when.
 pub fn read(report: Report, lexicon: &Lexicon, places: &dyn Places, trace: &mut dyn Trace) -> Reading {
@@ -85,9 +88,39 @@ pub fn read_through(
     } else {
         (vec![], vec![])
     };
+    if trace.listening() {
+        tell(&names, &scenes, &claims, trace);
+    }
     let attributions = found(&names, &said);
     let diagnostics = report.diagnostics.clone();
     Reading { report, claims, incidents, attributions, diagnostics }
+}
+
+/// What the last two stages made of the hits.
+fn tell(names: &Names<'_>, scenes: &Scenes, claims: &[Claim], trace: &mut dyn Trace) {
+    for (index, scene) in scenes.all.iter().enumerate() {
+        let Some(first) = scenes.of.iter().position(|s| *s == index) else { continue };
+        let kind = if scene.main { "main incident" } else { "background" };
+        let place = scene.place.as_ref().map_or("place not told", |p| p.name.as_str());
+        let date = scene.dates.map_or("date not known".to_string(), |d| d.from.to_string());
+        let span = names.tokens.span(scenes.triggers[first]..scenes.triggers[first] + 1);
+        trace.note(Stage::Incidents, span, &format!("{kind}: {}, {place}, {date}", scene.kind), None);
+    }
+    for claim in claims {
+        let who = &claim.attribution;
+        let what = format!(
+            "{} {} of {} ({}), by {} ({}), {}, {}",
+            claim.effect,
+            claim.count,
+            claim.victims.kind,
+            claim.victims.kind_basis,
+            who.claimant,
+            who.kind,
+            claim.stance,
+            claim.role
+        );
+        trace.note(Stage::Merge, claim.evidence, &what, Some(&claim.rule));
+    }
 }
 
 /// Totals over wars and periods alone make no report of a happening: anniversaries, studies, overviews.

@@ -215,12 +215,7 @@ impl<'t> Names<'t> {
             trace.note(Stage::Names, span(&count.tokens), &format!("count {}", count.count), None);
         }
         for time in &self.times {
-            trace.note(
-                Stage::Names,
-                span(&time.tokens),
-                &format!("time {:?} from {:?}", time.expr.kind, time.expr.anchor),
-                None,
-            );
+            trace.note(Stage::Names, span(&time.tokens), &format!("time: {}", time.expr), None);
         }
         for found in &self.actors {
             trace.note(

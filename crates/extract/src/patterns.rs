@@ -21,6 +21,15 @@ pub fn find(names: &Names<'_>, groups: &Groups, lexicon: &Lexicon, trace: &mut d
         hits.append(&mut here);
     }
     if trace.listening() {
+        for pair in hits.windows(2) {
+            if let ([Some(first), Some(second)], true) =
+                ([pair[0].victims, pair[1].victims], pair[0].trigger == pair[1].trigger)
+            {
+                let list = groups.extent(first).start..groups.extent(second).end;
+                let what = if pair[1].part { "a count and a part of it" } else { "groups in one list" };
+                trace.note(Stage::ComplexGroups, names.tokens.span(list), what, None);
+            }
+        }
         for hit in &hits {
             let what = format!("{} {}{}", hit.effect, hit.count, if hit.part { " (part)" } else { "" });
             trace.note(Stage::Patterns, names.tokens.span(hit.evidence(groups)), &what, Some(&hit.rule));

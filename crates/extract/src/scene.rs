@@ -37,6 +37,8 @@ pub struct Scenes {
     pub all: Vec<Scene>,
     /// One index a hit.
     pub of: Vec<usize>,
+    /// The token of each hit's trigger.
+    pub triggers: Vec<usize>,
 }
 
 /// How far a sentence lies from what the report is about.
@@ -78,7 +80,7 @@ pub fn find(
         settings.push((setting, hit.sentence, scene));
         of.push(scene);
     }
-    Scenes { all: scenes, of }
+    Scenes { all: scenes, of, triggers: hits.iter().map(|h| h.trigger).collect() }
 }
 
 struct Reader<'r> {

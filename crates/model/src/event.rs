@@ -72,6 +72,7 @@ pub struct Event {
     /// When.
     pub dates: Option<Dates>,
     /// How the date was settled, for a person: "dated by the report of 20 Sep (\"Sunday\"); page date 27 May 2024 set aside".
+    /// Without dates, what keeps them unknown: "weekdays only".
     pub dating: Option<String>,
     /// The parties' accounts side by side.
     pub ledger: Ledger,

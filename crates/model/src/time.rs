@@ -1,6 +1,7 @@
 use crate::{Date, Span, words};
 
 mod resolve;
+mod words;
 
 /// A time expression as extracted, and what it is anchored to. Dates are made of it by [`TimeExpr::resolve`] alone,
 /// so that a better anchor (a copy's date) can be supplied later.
