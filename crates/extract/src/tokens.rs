@@ -36,6 +36,9 @@ pub enum TokenKind {
     Mark,
 }
 
+/// Text without full stops is cut after so many tokens, so that no sentence costs more than its length allows.
+const LONGEST_SENTENCE: usize = 250;
+
 /// A sentence, as a range of tokens, and the passage that it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
@@ -130,7 +133,7 @@ impl<'t> Tokens<'t> {
         let mut start = first;
         let mut at = first;
         while at < self.all.len() {
-            if self.ends_sentence(first, at) {
+            if self.ends_sentence(first, at) || at - start >= LONGEST_SENTENCE {
                 let mut end = at + 1;
                 while end < self.all.len() && self.closes(end) {
                     end += 1;
