@@ -391,9 +391,11 @@ impl Clause<'_> {
                         GroupClass::People(_) | GroupClass::AnyPeople | GroupClass::Number
                     )
                 };
-                self.names.pos(verb) == Pos::Participle
-                    && !people(object)
-                    && self.groups.ending(verb).is_some_and(people)
+                let after_people = self.groups.ending(verb).is_some_and(people);
+                // "40 civilians killed 100 injured": the next group has a fate of its own.
+                let object_is_next = people(object) && self.begins_clause(self.groups.extent(object).end);
+                after_people
+                    && (object_is_next || (self.names.pos(verb) == Pos::Participle && !people(object)))
             }
         }
     }

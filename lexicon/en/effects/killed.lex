@@ -8,6 +8,7 @@ frame kill
     accept "The militants, who killed three farmers, fled." => killed low=3 victims=civilian
     accept "The blast tore through the market, killing 12 people." => killed low=12
     accept "Air strike kills 9 in the market." => killed low=9
+    accept "40 civilians killed 100 injured in rocket attacks" => killed low=40
     accept "The rebels executed four prisoners." => killed low=4
     reject "The bill was killed in committee."
     reject "He killed time at the airport."
