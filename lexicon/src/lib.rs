@@ -12,8 +12,10 @@ mod effects;
 mod error;
 mod examples;
 mod inflect;
+mod markers;
 mod nouns;
 mod phrases;
+mod places;
 mod roles;
 mod syntax;
 mod times;
@@ -26,8 +28,10 @@ pub use cues::{Cue, CueShape, Cues};
 pub use effects::{Argument, Effects, Element, Frame, Guard, Idiom, IdiomClaimant, VerbForm, Voices};
 pub use error::{LexiconError, LexiconErrors};
 pub use examples::{Example, Examples, Expected};
+pub use markers::{Marker, Markers};
 pub use nouns::{Noun, NounClass, Nouns};
 pub use phrases::Phrases;
+pub use places::{PlaceRelation, PlaceWords};
 pub use roles::{Role, Roles};
 pub use syntax::{Entry, Field, Value, parse};
 pub use times::{
@@ -58,6 +62,10 @@ pub struct Lexicon {
     pub counts: CountWords,
     /// Words of time.
     pub times: TimeWords,
+    /// Words that put something at a place.
+    pub places: PlaceWords,
+    /// Phrases that set figures apart from the main happening.
+    pub markers: Markers,
     /// Words that tell armed conflict from other matters.
     pub topics: Topics,
     /// Named actors, and those that are named by a country and an organ.
@@ -102,6 +110,8 @@ impl Lexicon {
             roles: Roles::compile(&entries, &mut errors),
             counts: CountWords::compile(&entries, &mut errors),
             times: TimeWords::compile(&entries, &mut errors),
+            places: PlaceWords::compile(&entries, &mut errors),
+            markers: Markers::compile(&entries, &mut errors),
             topics: Topics::compile(&entries, &mut errors),
             actors: Actors::compile(&entries, &countries, &mut errors),
             examples: examples::compile(&entries, &mut errors),
@@ -134,8 +144,9 @@ impl Lexicon {
 }
 
 /// The kinds of entry whose rules match text, and so must carry examples of both sorts.
-pub const RULE_KINDS: &[&str] =
-    &["frame", "idiom", "nouns", "cue", "role", "number", "bound", "vague", "topic", "times"];
+pub const RULE_KINDS: &[&str] = &[
+    "frame", "idiom", "nouns", "cue", "role", "number", "bound", "vague", "topic", "times", "place", "marker",
+];
 
 fn refuse_unknown_kinds(entries: &[Entry], errors: &mut LexiconErrors) {
     for entry in entries {

@@ -3,7 +3,7 @@
 use crate::gate::{Gate, is_conflict};
 use crate::names::Names;
 use rashomon_lexicon::{Example, Examples, Expected, Lexicon};
-use rashomon_model::{Claim, NoTrace, Passage, PassageKind, Places, Reading, Report, RuleRef, Span};
+use rashomon_model::{Claim, NoTrace, Passage, PassageKind, Place, Places, Reading, Report, RuleRef, Span};
 use std::fmt;
 
 /// An example that the cascade does not read as its rule says.
@@ -135,9 +135,20 @@ fn column_fits(claim: &Claim, reading: &Reading, key: &str, wanted: &str) -> boo
         "role" => claim.role.as_str() == wanted,
         "actor" => claim.actor.as_ref().is_some_and(|a| holds(&a.name)),
         "type" => reading.incidents.get(claim.incident).is_some_and(|i| i.kind.as_str() == wanted),
+        "main" => reading.incidents.get(claim.incident).is_some_and(|i| i.main.to_string() == wanted),
+        "place" => place_of(claim, reading).is_some_and(|p| holds_in(&p.name, wanted)),
+        "precision" => place_of(claim, reading).is_some_and(|p| p.precision.as_str() == wanted),
         "modality" => claim.modality.as_str() == wanted,
         _ => false,
     }
+}
+
+fn place_of<'r>(claim: &'r Claim, reading: &'r Reading) -> Option<&'r Place> {
+    claim.place.as_ref().or_else(|| reading.incidents.get(claim.incident)?.place.as_ref())
+}
+
+fn holds_in(name: &str, wanted: &str) -> bool {
+    rashomon_model::fold_name(name).contains(wanted)
 }
 
 fn wanted(expected: &Expected) -> String {

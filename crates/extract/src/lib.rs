@@ -66,9 +66,9 @@ pub fn read_through(
     let hits = patterns::find(&names, &groups, lexicon, trace);
     let said = attributions::find(&names, &groups, lexicon, trace);
     let sentences = place_sentences(&names, &hits);
-    let places = places::find(&names, &groups, gazetteer, &sentences);
+    let places = places::find(&names, &groups, gazetteer, &lexicon.places, &sentences);
     let country = places::main_country(&names);
-    let scenes = scene::find(&names, &groups, &hits, &places, country, &anchors(&report));
+    let scenes = scene::find(&names, &groups, &hits, &places, country, &anchors(&report, &names));
     let speakers = speakers::assign(&names, &groups, lexicon, &hits, &said, &scenes, country);
     let victims = kinds::find(&names, &groups, lexicon, &hits, &scenes, &speakers);
     let draft = Draft {
@@ -128,12 +128,14 @@ fn tells_of_a_happening(claims: &[Claim]) -> bool {
     claims.iter().any(|claim| claim.role != Role::Aggregate)
 }
 
-fn anchors(report: &Report) -> Anchors {
-    Anchors {
+fn anchors(report: &Report, names: &Names<'_>) -> Anchors {
+    let own = Anchors {
         report: report.published.map(|p| (p.date, DateBasis::RelativeToReport)),
         dateline: None,
         main_event: None,
-    }
+    };
+    let written = names.dateline.as_ref().and_then(|d| d.time?.resolve(&own));
+    Anchors { dateline: written.map(|dates| dates.from), ..own }
 }
 
 /// The lead and every sentence with a hit.

@@ -7,7 +7,7 @@ use crate::hits::Hit;
 use crate::names::Names;
 use crate::scene::{Scene, Scenes};
 use crate::sources::Sources;
-use rashomon_lexicon::Lexicon;
+use rashomon_lexicon::{Lexicon, Marker};
 use rashomon_model::{
     ActorBasis, ActorId, ActorRef, Attribution, Claim, ClaimantKind, Count, Effect, Incident, IncidentId,
     PassageKind, Report, Role, Span, Stance, Victims, VictimsKind, content_hash,
@@ -40,12 +40,37 @@ impl Draft<'_> {
     /// The claims in text order and the incidents that they belong to.
     pub fn finish(&self) -> (Vec<Claim>, Vec<Incident>) {
         let mut claims: Vec<Claim> = (0..self.hits.len()).map(|i| self.claim(i)).collect();
+        self.set_superseded(&mut claims);
         claims.retain(|claim| !is_historic_total(claim));
         self.keep_responsibility_once(&mut claims);
         set_roles(&mut claims, self);
         claims.sort_by(|a, b| (a.evidence, a.effect, &a.id).cmp(&(b.evidence, b.effect, &b.id)));
         claims.dedup_by(|a, b| a.id == b.id);
         self.incidents(claims)
+    }
+
+    /// "an earlier toll of 15": replaced, where the same incident has another figure of that effect.
+    /// Claims stand in the order of the hits here.
+    fn set_superseded(&self, claims: &mut [Claim]) {
+        for index in 0..claims.len() {
+            let sentence = self.names.sentence(self.hits[index].sentence).tokens.clone();
+            let here = sentence.start..self.hits[index].trigger.max(sentence.start) + 1;
+            let near = index.saturating_sub(100)..claims.len().min(index + 100);
+            let other = |o: &usize| {
+                let (one, other) = (&claims[index], &claims[*o]);
+                *o != index
+                    && one.effect == other.effect
+                    && one.incident == other.incident
+                    && one.count != other.count
+                    && other.count.is_known()
+            };
+            if claims[index].role == Role::Total && self.names.is_marked(&here, Marker::Superseded) {
+                if let Some(by) = near.into_iter().find(other) {
+                    claims[index].role = Role::Superseded;
+                    claims[index].relates_to = Some(claims[by].id.clone());
+                }
+            }
+        }
     }
 
     fn claim(&self, index: usize) -> Claim {

@@ -2,15 +2,16 @@
 
 use crate::counts::{self, FoundCount};
 use crate::pos::{Pos, Tagger};
-use crate::times::{self, FoundTime};
+use crate::times::{self, Dateline, FoundTime};
 use crate::tokens::{Sentence, Tokens};
-use rashomon_lexicon::{Actor, CueShape, Lexicon};
-use rashomon_model::{CountryCode, Report, Stage, Trace, fold_name};
+use rashomon_lexicon::{Actor, CueShape, Lexicon, Marker};
+use rashomon_model::{CountryCode, PassageKind, Report, Stage, Trace, fold_name};
 use std::borrow::Cow;
 use std::ops::Range;
 
 /// What the first stage found, token by token.
 pub struct Names<'t> {
+    lexicon: &'t Lexicon,
     /// Tokens and sentences.
     pub tokens: Tokens<'t>,
     /// A part of speech for each token.
@@ -23,6 +24,8 @@ pub struct Names<'t> {
     pub actors: Vec<FoundActor<'t>>,
     /// For each token, what lies on it.
     pub marks: Vec<Marks>,
+    /// Place, date and agency before the first sentence: "ADEN, Jan 28 (Reuters) -".
+    pub dateline: Option<Dateline>,
 }
 
 /// Sentences at a report's beginning that are always read for times: they date what it is about.
@@ -60,13 +63,18 @@ impl<'t> Names<'t> {
         let tokens = Tokens::scan(&report.text, &report.passages);
         let total = tokens.all.len();
         let mut names = Names {
+            lexicon,
             tokens,
             pos: Vec::with_capacity(total),
             times: Vec::new(),
             counts: Vec::new(),
             actors: Vec::new(),
             marks: vec![Marks::default(); total],
+            dateline: None,
         };
+        let bodies = names.tokens.sentences.iter().filter(|s| s.kind != PassageKind::Title).take(2);
+        names.dateline =
+            bodies.filter_map(|s| times::dateline(&names.tokens, s.tokens.clone(), &lexicon.times)).next();
         names.mark_quotes();
         for index in 0..names.tokens.sentences.len() {
             names.read_sentence(index, lexicon);
@@ -88,6 +96,17 @@ impl<'t> Names<'t> {
     /// The actors named within a range of tokens.
     pub fn actors_in(&self, range: &Range<usize>) -> &[FoundActor<'t>] {
         within(&self.actors, range, |a| a.tokens.start)
+    }
+
+    /// Whether a token belongs to the dateline, which tells where and when the report was written.
+    pub fn is_dateline(&self, token: usize) -> bool {
+        self.dateline.as_ref().is_some_and(|d| d.tokens.contains(&token))
+    }
+
+    /// Whether a marker of that meaning stands within a range of tokens.
+    pub fn is_marked(&self, range: &Range<usize>, meaning: Marker) -> bool {
+        let marker = |token: usize| self.lexicon.markers.longest(token, |i| self.lower(i));
+        range.clone().any(|token| marker(token).is_some_and(|(_, marker)| marker == meaning))
     }
 
     /// Lower-case word; empty beyond the end.

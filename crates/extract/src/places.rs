@@ -3,6 +3,7 @@
 use crate::groups::Groups;
 use crate::names::Names;
 use crate::pos::Pos;
+use rashomon_lexicon::{PlaceRelation, PlaceWords};
 use rashomon_model::{Candidate, CountryCode, Feature, Place, PlacePrecision, Places, fold_name};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -27,9 +28,10 @@ pub fn find(
     names: &Names<'_>,
     groups: &Groups,
     gazetteer: &dyn Places,
+    words: &PlaceWords,
     sentences: &[usize],
 ) -> Vec<FoundPlace> {
-    let finder = Finder { names, groups, gazetteer };
+    let finder = Finder { names, groups, gazetteer, words };
     let named: Vec<Named> = sentences.iter().flat_map(|s| finder.named_in(*s)).collect();
     let country = main_country(names);
     let mut found: Vec<FoundPlace> = named.into_iter().filter_map(|n| n.resolve(country)).collect();
@@ -63,6 +65,7 @@ struct Finder<'f> {
     names: &'f Names<'f>,
     groups: &'f Groups,
     gazetteer: &'f dyn Places,
+    words: &'f PlaceWords,
 }
 
 /// A name that some gazetteer rows bear.
@@ -147,22 +150,24 @@ impl Finder<'_> {
     fn relation(&self, start: usize, range: &Range<usize>) -> Relation {
         let from = start.saturating_sub(6).max(range.start);
         for token in (from..start).rev() {
-            match self.names.lower(token) {
-                "in" | "at" | "on" | "into" | "to" | "from" | "towards" | "through" | "inside" | "of"
-                | "for" => return Relation::At,
-                "near" | "outside" | "around" | "north" | "south" | "east" | "west" | "northeast"
-                | "northwest" | "southeast" | "southwest" | "towards-near" => return Relation::Near,
-                "between" => return Relation::Between,
-                "and" => continue,
-                "the" | "town" | "village" | "city" | "district" | "region" | "province" | "state"
-                | "area" | "northern" | "southern" | "eastern" | "western" | "central" | "towns"
-                | "villages" | "," | "nearby" => continue,
-                _ if self.names.tokens.all[token].capital => continue,
-                _ if matches!(self.names.pos(token), Pos::Noun | Pos::Adjective) => continue,
-                _ => return Relation::None,
+            match self.words.relation(self.names.lower(token)) {
+                Some(PlaceRelation::At) => return self.direction_before(token).unwrap_or(Relation::At),
+                Some(PlaceRelation::Near) => return Relation::Near,
+                Some(PlaceRelation::Between) => return Relation::Between,
+                Some(PlaceRelation::Filler) => continue,
+                None if self.names.tokens.all[token].capital => continue,
+                None if matches!(self.names.pos(token), Pos::Noun | Pos::Adjective) => continue,
+                None => return Relation::None,
             }
         }
         Relation::None
+    }
+
+    /// "30 km north of": the direction stands before the preposition.
+    fn direction_before(&self, preposition: usize) -> Option<Relation> {
+        let word = self.names.lower(preposition.checked_sub(1)?);
+        (self.names.lower(preposition) == "of" && self.words.relation(word) == Some(PlaceRelation::Near))
+            .then_some(Relation::Near)
     }
 
     /// "Gao, Mali" and "the Malian town of Gao": the country that the words themselves give.

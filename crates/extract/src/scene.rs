@@ -6,6 +6,7 @@ use crate::names::{Names, within};
 use crate::places::FoundPlace;
 use crate::pos::Pos;
 use crate::tokens::TokenKind;
+use rashomon_lexicon::Marker;
 use rashomon_model::{
     Anchor, Anchors, CountryCode, Date, DatePrecision, Dates, Effect, EventType, Feature, PassageKind, Place,
     Site, TimeExpr, TimeKind,
@@ -130,7 +131,9 @@ impl Reader<'_> {
     /// The times of a sentence that date what happened, not when it was said.
     fn event_times(&self, sentence: usize) -> Vec<TimeExpr> {
         let range = self.names.sentence(sentence).tokens.clone();
-        let of_event = |t: &&crate::times::FoundTime| !self.dates_speech(t.tokens.clone(), range.start);
+        let of_event = |t: &&crate::times::FoundTime| {
+            !self.names.is_dateline(t.tokens.start) && !self.dates_speech(t.tokens.clone(), range.start)
+        };
         self.times_in(range.clone()).filter(of_event).map(|t| t.expr).collect()
     }
 
@@ -201,18 +204,7 @@ impl Reader<'_> {
         nearest.sort_by_key(|t| t.tokens.start.abs_diff(hit.trigger));
         let historic = hit.effect.is_human()
             && hit.count.low.is_some_and(|n| n >= 1000)
-            && range.clone().any(|t| {
-                matches!(
-                    self.names.lower(t),
-                    "war"
-                        | "conflict"
-                        | "insurgency"
-                        | "insurgencies"
-                        | "rebellion"
-                        | "uprising"
-                        | "violence"
-                )
-            });
+            && self.names.is_marked(&range, Marker::War);
         if historic {
             return Setting::Period(None);
         }
@@ -225,7 +217,7 @@ impl Reader<'_> {
                 TimeKind::Since { .. } | TimeKind::DaysWithin(_) if lead => return Setting::Main,
                 TimeKind::DaysWithin(days) if days <= 7 => return Setting::Main,
                 TimeKind::Since { .. } | TimeKind::DaysWithin(_) => return Setting::Period(Some(time.expr)),
-                TimeKind::YearsBack(0) if self.is_running_total(&range) => {
+                TimeKind::YearsBack(0) if self.names.is_marked(&range, Marker::Period) => {
                     return Setting::Period(Some(time.expr));
                 }
                 TimeKind::Year(_)
@@ -262,13 +254,13 @@ impl Reader<'_> {
                 }
             }
         }
-        if self.is_running_total(&range)
+        if self.names.is_marked(&range, Marker::Period)
             && (hit.effect.is_human() || hit.effect == Effect::Responsibility)
             && !lead
         {
             return Setting::Period(None);
         }
-        if self.is_told_as_past(&range) { Setting::Before(None, None) } else { Setting::Main }
+        if self.names.is_marked(&range, Marker::Past) { Setting::Before(None, None) } else { Setting::Main }
     }
 
     /// No relative clause between a time and what it may date, and the time not shut up in one of its own:
@@ -283,38 +275,6 @@ impl Reader<'_> {
                 .take_while(|t| !matches!(self.names.lower(*t), "," | "."))
                 .any(|t| self.names.pos(t) == Pos::Wh);
         !relative && !shut
-    }
-
-    /// "so far this year", "since", "in the past decade": totals over a period.
-    fn is_running_total(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|t| {
-            let next = |words: &[&str]| words.iter().enumerate().all(|(i, w)| self.names.lower(t + i) == *w);
-            next(&["so", "far", "this"])
-                || next(&["in", "recent", "years"])
-                || next(&["over", "the", "years"])
-                || next(&["since", "the", "start"])
-                || next(&["the", "war", "has"])
-                || next(&["the", "conflict", "has"])
-                || next(&["the", "insurgency", "has"])
-                || next(&["in", "recent", "months"])
-                || next(&["in", "recent", "weeks"])
-                || next(&["over", "the", "past"])
-                || next(&["since", "then"])
-                || next(&["in", "all"])
-        })
-    }
-
-    /// Words that set a former attack beside this one.
-    fn is_told_as_past(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|t| {
-            let next = |words: &[&str]| words.iter().enumerate().all(|(i, w)| self.names.lower(t + i) == *w);
-            next(&["a", "similar", "attack"])
-                || next(&["in", "a", "similar"])
-                || next(&["previous", "attack"])
-                || next(&["previous", "attacks"])
-                || next(&["earlier", "attack"])
-                || next(&["in", "the", "past"])
-        })
     }
 
     fn main_scene(&self, hits: &[Hit], time: Option<TimeExpr>, dates: Option<Dates>) -> Scene {
@@ -375,7 +335,8 @@ impl Reader<'_> {
                 Feature::Area | Feature::Admin1 => 2,
                 Feature::Country => 3,
             };
-            (self.country.is_some() && p.place.country != self.country, !p.located, fine)
+            let written_there = self.names.is_dateline(p.tokens.start);
+            (written_there, self.country.is_some() && p.place.country != self.country, !p.located, fine)
         };
         let mut all: Vec<&FoundPlace> =
             sentences.iter().flat_map(|s| within(self.places, &(*s..*s + 1), |p| p.sentence)).collect();

@@ -9,6 +9,7 @@ mod evidence;
 mod figures;
 mod markdown;
 mod sheet;
+mod standing;
 mod table;
 mod totals;
 
@@ -68,6 +69,14 @@ impl Page<'_> {
     /// Events that reports only mention.
     fn background(&self) -> impl Iterator<Item = &Event> {
         self.events.iter().filter(|event| event.main_in.is_empty())
+    }
+
+    /// Those that tell something, one line each.
+    fn background_lines(&self) -> Vec<String> {
+        self.background()
+            .filter(|event| background::is_worth_a_line(event))
+            .map(|e| background::line(e, self))
+            .collect()
     }
 
     /// Where each claim stands; empty when no evidence is asked for.

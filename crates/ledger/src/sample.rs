@@ -115,13 +115,17 @@ fn cell(
     stance: Stance,
     revisions: &[(&str, Count, &str)],
 ) -> Cell {
-    let revision = |(at, count, claim): &(&str, Count, &str)| Revision {
+    let kind = |at: usize| {
+        if at + 1 == revisions.len() { RevisionKind::Standing } else { RevisionKind::Earlier }
+    };
+    let revision = |(index, (at, count, claim)): (usize, &(&str, Count, &str))| Revision {
         said_at: Some(day(at)),
         count: *count,
+        kind: kind(index),
         claim: ClaimId((*claim).into()),
     };
     let claims = revisions.iter().map(|(_, _, claim)| ClaimId((*claim).into())).collect();
-    let revisions = revisions.iter().map(revision).collect();
+    let revisions = revisions.iter().enumerate().map(revision).collect();
     let claimant_kind = ClaimantKind::Military;
     Cell { column, claimant: claimant.into(), claimant_kind, stance, count, revisions, claims, relays: 1 }
 }

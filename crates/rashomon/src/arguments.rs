@@ -70,6 +70,7 @@ Examples:
   rashomon read reports/ --policy own-losses-first
 
 In a cell: 5 admits = the party's own loss, a floor; ≥31 = \"more than 30\"; (Wed; earlier: 12) = revised;
+(lead: 12) = what the headline or lead makes of it; (one wording: ≈30) = the same statement in another report's words;
 \u{2013} = silent, which is never a denial. Lines that begin with = are computed: nobody need have said them.")]
 pub struct ReadArguments {
     #[command(flatten)]

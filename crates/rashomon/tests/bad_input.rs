@@ -204,3 +204,35 @@ fn a_file_beyond_the_cap_says_so() {
     assert_eq!(output.status.code(), Some(1));
     assert!(errors(&output).contains("larger than 64 MB"), "{}", errors(&output));
 }
+
+#[test]
+fn a_stream_beyond_the_cap_says_so() {
+    let path = file(&folder("stream"), "huge.txt", &b"The army said nothing. ".repeat(4_400_000));
+    let huge = fs::File::open(path).unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_rashomon")).args(["claims", "-"]).stdin(huge).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("-: larger than 64 MB"), "{}", errors(&output));
+}
+
+#[test]
+fn a_pattern_without_a_file_is_named() {
+    let pattern = folder("pattern").join("*.txt").to_string_lossy().into_owned();
+    let output = rashomon(&["claims", &pattern]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("no file matches"), "{}", errors(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_nowhere_or_in_a_circle_end() {
+    use std::os::unix::fs::symlink;
+    let folder = folder("links");
+    file(&folder, "report.txt", REPORT.as_bytes());
+    symlink(".", folder.join("circle")).unwrap();
+    symlink("no-such-file", folder.join("nowhere.txt")).unwrap();
+    let output = rashomon(&["claims", &folder.to_string_lossy()]);
+    assert!(data(&output).lines().all(|row| doc_of(row) == "report") && !output.stdout.is_empty());
+    let output = rashomon(&["claims", &folder.join("nowhere.txt").to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
+}

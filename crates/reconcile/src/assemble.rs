@@ -10,7 +10,7 @@ use crate::told::Told;
 use crate::totals::totals;
 use rashomon_model::{
     ActorId, ClaimantKind, Date, DateBasis, DatePrecision, Dates, Diagnostic, Event, EventId, EventType,
-    Extent, IncidentId, Ledger, Place, Relation, ReportId, ReportRef,
+    Extent, IncidentId, Ledger, Place, Relation, ReportId, ReportRef, TimeKind,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,7 @@ pub(crate) fn event(
     let columns = columns(&case, &camps);
     let mut lines = lines(&case, &columns);
     settle(&mut lines, &columns.list, &camps);
-    relate(&mut lines, case.as_of);
+    relate(&mut lines, &columns.list, case.as_of);
     let ledger = Ledger { parties: columns.list, lines };
     let totals = totals(&ledger, &camps, &case);
     let incidents: Vec<IncidentId> = case.told.iter().map(|t| t.incident.id.clone()).collect();
@@ -41,10 +41,13 @@ pub(crate) fn event(
         reports: reports(&case.told, docs),
         main_in: main_in(&case.told, docs),
         relays: case.told.iter().map(|t| t.copies).collect::<BTreeSet<_>>().len(),
-        primary_statements: ledger.parties.iter().filter(|c| is_party(c.relation)).count(),
+        primary_statements: statements(&ledger),
         independent: observers(&case, &ledger),
         place: place(&case.told),
-        dating: dates.and_then(|dates| dating(&case.told, dates)),
+        dating: match dates {
+            Some(dates) => dating(&case.told, dates),
+            None => undated(&case.told),
+        },
         dates,
         ledger,
         totals,
@@ -61,8 +64,11 @@ fn parties_of(case: &Case<'_>) -> BTreeSet<ActorId> {
     case.fighting.iter().cloned().chain(speaking).collect()
 }
 
-fn is_party(relation: Relation) -> bool {
-    !matches!(relation, Relation::Third | Relation::Reporter)
+/// How many parties say something that stands in the ledger.
+fn statements(ledger: &Ledger) -> usize {
+    let speaking: BTreeSet<usize> = ledger.lines.iter().flat_map(|l| &l.cells).map(|c| c.column).collect();
+    let parties = speaking.iter().filter_map(|&c| ledger.parties.get(c));
+    parties.filter(|p| !matches!(p.relation, Relation::Third | Relation::Reporter)).count()
 }
 
 /// How many different observers speak; the unnamed cannot be counted.
@@ -87,9 +93,14 @@ fn kind(told: &[&Told<'_>]) -> EventType {
     told_kinds(true).or_else(|| told_kinds(false)).unwrap_or(EventType::Unspecified)
 }
 
-/// The most exact place told; of several the commonest, then the first by name.
+/// The most exact place told, in reports of the event before those that mention it; of several the commonest, then the
+/// first by name.
 fn place(told: &[&Told<'_>]) -> Option<Place> {
-    let places: Vec<&Place> = told.iter().filter_map(|t| t.incident.place.as_ref()).collect();
+    let placed = |main: bool| {
+        let of = told.iter().filter(move |t| t.incident.main == main);
+        of.filter_map(|t| t.incident.place.as_ref()).collect::<Vec<&Place>>()
+    };
+    let places = Some(placed(true)).filter(|of| !of.is_empty()).unwrap_or_else(|| placed(false));
     let exact = places.iter().map(|p| p.precision).min()?;
     let name = commonest(places.iter().filter(|p| p.precision == exact).map(|p| p.name.as_str()))?;
     let named = places.into_iter().filter(|p| p.precision == exact && p.name == name);
@@ -124,6 +135,21 @@ fn dating(told: &[&Told<'_>], dates: Dates) -> Option<String> {
     Some(known + &aside.collect::<String>())
 }
 
+/// Why the date is not known, for a person: "weekdays only", "only "last month"".
+fn undated(told: &[&Told<'_>]) -> Option<String> {
+    let times = || told.iter().filter_map(|t| Some((t.incident.time?, t.reading)));
+    if times().any(|(time, _)| is_weekday(time.kind)) {
+        return Some("weekdays only".to_string());
+    }
+    let mut words = times().map(|(time, reading)| reading.report.words(time.span)).filter(|w| !w.is_empty());
+    words.next().map(|words| format!("only \"{words}\""))
+}
+
+fn is_weekday(kind: TimeKind) -> bool {
+    use TimeKind::*;
+    matches!(kind, Weekday { .. } | LastWeekday(_) | WeekdayOfWeek { .. } | Weekdays { .. } | SinceWeekday(_))
+}
+
 fn near(day: Date, event: Date) -> String {
     if day.year() == event.year() { printed_short(day) } else { printed(day) }
 }
@@ -134,7 +160,8 @@ fn extent(case: &Case<'_>) -> Extent {
         .filter(|d| d.precision <= DatePrecision::FewDays)
         .map_or(0, |d| days_between(d.from, d.to));
     let aggregate = case.told.iter().any(|t| t.incident.aggregate);
-    let long = case.dates.is_some_and(|d| days_between(d.from, d.to) > 6);
+    // A toll of no known period spans more than a battle.
+    let long = case.dates.is_none_or(|d| days_between(d.from, d.to) > 6);
     match (aggregate, long, days) {
         (true, true, _) => Extent::Campaign,
         (true, false, _) => Extent::MultiPlaceOperation,

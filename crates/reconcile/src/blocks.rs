@@ -25,6 +25,8 @@ enum Key {
     PartyDay(ActorId, Date),
     /// A name and a figure, for those without a day.
     PlaceFigure(String, Effect, u64),
+    /// A figure and the day on which it was told, for those whose place or day was not read.
+    FigureTold(Effect, u64, Date),
 }
 
 /// Pairs worth comparing, as indices in order, each once. Incidents of one report are distinct by their making.
@@ -58,11 +60,21 @@ fn keys(told: &Told<'_>) -> BTreeSet<Key> {
             keys.extend(told.sides.iter().map(|s| Key::PartyDay(s.clone(), day)));
         }
     }
+    let figures = told.claims.iter().filter_map(|c| Some((c.effect, c.count.low.filter(|&n| n > 1)?)));
+    let figures: BTreeSet<(Effect, u64)> = figures.collect();
     if let Some(name) = name {
-        let figures = told.claims.iter().filter_map(|c| Some((c.effect, c.count.low.filter(|&n| n > 1)?)));
-        keys.extend(figures.map(|(effect, n)| Key::PlaceFigure(name.clone(), effect, n)));
+        keys.extend(figures.iter().map(|&(effect, n)| Key::PlaceFigure(name.clone(), effect, n)));
+    }
+    for day in telling_days(told) {
+        keys.extend(figures.iter().map(|&(effect, n)| Key::FigureTold(effect, n, day)));
     }
     keys
+}
+
+/// The day of its report and the one after, where it is what the report is about.
+fn telling_days(told: &Told<'_>) -> Vec<Date> {
+    let day = told.day.anchor.filter(|_| told.incident.main).map(|(day, _)| day);
+    day.into_iter().chain(day.and_then(|day| day.tomorrow().ok())).collect()
 }
 
 /// Its days and the one after, so that an action across midnight meets itself.

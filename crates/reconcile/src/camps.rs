@@ -1,5 +1,6 @@
 use crate::case::Case;
-use rashomon_model::{ActorId, Relation};
+use crate::struck::loss;
+use rashomon_model::{ActorId, Claim, ClaimantKind, Effect, Relation, Stance};
 use std::collections::BTreeSet;
 
 /// Which parties of an event stand together, and which against one another, as of its day.
@@ -78,11 +79,12 @@ fn at_war(a: &ActorId, b: &ActorId, hostile: &BTreeSet<(ActorId, ActorId)>) -> b
     hostile.contains(&(a.clone(), b.clone())) || hostile.contains(&(b.clone(), a.clone()))
 }
 
-/// Pairs of which the claims say that one struck the other's people, or a party says so of its own.
+/// Pairs of which the claims say that one struck the other's people; fighters who tell of the other's lost arms and
+/// captured men say so too.
 fn hostilities(case: &Case<'_>) -> BTreeSet<(ActorId, ActorId)> {
     let mut pairs = BTreeSet::new();
     for said in case.said() {
-        let actor = said.claim.actor.as_ref().and_then(|a| a.id.clone());
+        let actor = said.claim.actor.as_ref().and_then(|a| a.id.clone()).or_else(|| victor(said.claim));
         let struck = case.struck(said.claim);
         let Some((actor, struck)) = actor.zip(struck) else { continue };
         if !case.as_of.together(&actor, &struck) {
@@ -90,4 +92,11 @@ fn hostilities(case: &Case<'_>) -> BTreeSet<(ActorId, ActorId)> {
         }
     }
     pairs
+}
+
+fn victor(claim: &Claim) -> Option<ActorId> {
+    let fighter = matches!(claim.attribution.kind, ClaimantKind::Military | ClaimantKind::ArmedGroup);
+    let tells = fighter && claim.actor.is_none() && claim.stance == Stance::Asserts;
+    (tells && (loss(claim.effect) || claim.effect == Effect::Captured))
+        .then(|| claim.attribution.party.clone())?
 }

@@ -1,6 +1,6 @@
 use crate::parties::{AsOf, Parties};
 use crate::told::Told;
-use rashomon_model::{ActorId, Claim, ClaimId, ClaimantKind, Date, Dates, Effect, Role, Stance, VictimsKind};
+use rashomon_model::{ActorId, Claim, ClaimId, ClaimantKind, Date, Dates, ReportId, Role, VictimsKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One event while its ledger is made: the incidents told, and who was who on its day.
@@ -15,8 +15,15 @@ pub(crate) struct Case<'a> {
     pub fighting: BTreeSet<ActorId>,
     by_id: BTreeMap<&'a ClaimId, Said<'a>>,
     /// The kinds of victims of whom the claims name several parties.
-    split_kinds: BTreeSet<VictimsKind>,
+    pub split_kinds: BTreeSet<VictimsKind>,
+    /// Those of whom the claims say that they did or suffered something.
+    acting_or_struck: BTreeSet<ActorId>,
+    /// The parties that speak by name, by report.
+    named: BTreeMap<ReportId, Named>,
 }
+
+/// The parties that speak by name in one report, by the kind of their speakers.
+type Named = BTreeMap<ClaimantKind, BTreeSet<ActorId>>;
 
 /// A claim and the incident that it is told of.
 #[derive(Clone, Copy)]
@@ -46,7 +53,11 @@ impl<'a> Case<'a> {
             fighting: BTreeSet::new(),
             by_id: BTreeMap::new(),
             split_kinds: BTreeSet::new(),
+            acting_or_struck: BTreeSet::new(),
+            named: BTreeMap::new(),
         };
+        case.acting_or_struck = case.actors_and_victims();
+        case.named = case.speaking_by_name();
         case.by_id = case.said().map(|s| (&s.claim.id, s)).collect();
         case.fighting =
             case.told.iter().flat_map(|t| t.sides.iter().cloned()).chain(case.armed_speakers()).collect();
@@ -60,6 +71,21 @@ impl<'a> Case<'a> {
             matches!(s.claim.attribution.kind, ClaimantKind::Military | ClaimantKind::ArmedGroup)
         };
         self.said().filter(armed).filter_map(|s| s.claim.attribution.party.clone()).collect()
+    }
+
+    fn actors_and_victims(&self) -> BTreeSet<ActorId> {
+        let acted = |s: &Said<'_>| s.claim.actor.as_ref().and_then(|a| a.id.clone());
+        self.said().flat_map(|s| acted(&s).into_iter().chain(s.claim.victims.party.clone())).collect()
+    }
+
+    fn speaking_by_name(&self) -> BTreeMap<ReportId, Named> {
+        let mut named: BTreeMap<ReportId, Named> = BTreeMap::new();
+        for Said { claim, told } in self.said() {
+            let Some(party) = &claim.attribution.party else { continue };
+            let here = named.entry(told.reading.report.id.clone()).or_default();
+            here.entry(claim.attribution.kind).or_default().insert(party.clone());
+        }
+        named
     }
 
     fn kinds_of_several_parties(&self) -> BTreeSet<VictimsKind> {
@@ -84,6 +110,17 @@ impl<'a> Case<'a> {
         self.by_id.get(id).copied()
     }
 
+    /// The parties of a kind that speak by name in a report.
+    pub fn named_in(&self, report: &ReportId, kind: ClaimantKind) -> Option<&BTreeSet<ActorId>> {
+        self.named.get(report)?.get(&kind)
+    }
+
+    /// The one of several parties that is, or holds, each of them: an alliance among its members.
+    pub fn roof_of<'p>(&self, parties: impl Iterator<Item = &'p ActorId> + Clone) -> Option<ActorId> {
+        let holds_all = |roof: &&ActorId| parties.clone().all(|p| p == *roof || self.as_of.belongs(p, roof));
+        parties.clone().find(holds_all).cloned()
+    }
+
     /// Whether an actor belongs to a state: its army, police, government.
     pub fn is_state(&self, actor: &ActorId) -> bool {
         use ClaimantKind::{ForeignGovernment, Government, Military, Police};
@@ -95,88 +132,10 @@ impl<'a> Case<'a> {
         self.fighting.iter().any(|f| self.as_of.together(f, actor))
     }
 
-    /// The party that those struck belong to: as told, else what the kind of the victims and the sides leave no
-    /// doubt about. Civilians belong to a party only where the event has civilians of several.
-    pub fn struck(&self, claim: &Claim) -> Option<ActorId> {
-        match claim.victims.kind {
-            VictimsKind::Civilian
-            | VictimsKind::Mixed
-            | VictimsKind::Unknown
-            | VictimsKind::CommunalMilitia => {
-                claim.victims.party.clone().filter(|_| self.split_kinds.contains(&claim.victims.kind))
-            }
-            VictimsKind::Place => None,
-            kind => match &claim.victims.party {
-                Some(party) => Some(self.organ_of(party, kind)),
-                None => self.only_candidate(claim),
-            },
-        }
+    /// Whether the claims say of an actor that it did or suffered something.
+    pub fn acts_or_is_struck(&self, actor: &ActorId) -> bool {
+        self.acting_or_struck.iter().any(|p| self.as_of.on_one_line(p, actor))
     }
-
-    /// "Government troops" and "the army" are one group: the organ of that state whose people they are.
-    fn organ_of(&self, party: &ActorId, kind: VictimsKind) -> ActorId {
-        let organ = match kind {
-            VictimsKind::Military | VictimsKind::Materiel => ClaimantKind::Military,
-            VictimsKind::Police => ClaimantKind::Police,
-            _ => return party.clone(),
-        };
-        let is_organ = |a: &&ActorId| self.as_of.parties.kind(a) == Some(organ);
-        let of_one_state = |a: &&ActorId| self.is_state(party) && self.as_of.on_one_line(a, party);
-        let found = self.fighting.iter().filter(is_organ).find(of_one_state);
-        found.unwrap_or(party).clone()
-    }
-
-    fn only_candidate(&self, claim: &Claim) -> Option<ActorId> {
-        let speaker = claim.attribution.party.as_ref();
-        let own = speaker.filter(|s| match claim.stance {
-            Stance::Admits => true,
-            // Who denies a loss and names nobody who inflicted it denies their own.
-            Stance::Denies => claim.actor.is_none() && self.can_be_struck(s, claim.victims.kind),
-            Stance::Asserts => false,
-        });
-        if let Some(own) = own {
-            return Some(self.organ_of(own, claim.victims.kind));
-        }
-        let harmed_by = claim.actor.as_ref().and_then(|a| a.id.as_ref()).or(if loss(claim.effect) {
-            speaker
-        } else {
-            None
-        });
-        let candidates: Vec<&ActorId> = self
-            .fighting
-            .iter()
-            .filter(|f| self.can_be_struck(f, claim.victims.kind))
-            .filter(|f| !harmed_by.is_some_and(|by| self.as_of.together(by, f)))
-            .collect();
-        self.one_camp(&candidates).map(|p| self.organ_of(&p, claim.victims.kind))
-    }
-
-    fn can_be_struck(&self, actor: &ActorId, kind: VictimsKind) -> bool {
-        match kind {
-            VictimsKind::Materiel => self.is_state(actor) || self.as_of.fighters(actor).is_some(),
-            VictimsKind::Military => {
-                self.is_state(actor) && self.as_of.fighters(actor) != Some(VictimsKind::Police)
-            }
-            VictimsKind::Police => self.is_state(actor),
-            kind => self.as_of.fighters(actor) == Some(kind),
-        }
-    }
-
-    /// The topmost of the candidates when they are one camp; nobody when they are two.
-    fn one_camp(&self, candidates: &[&ActorId]) -> Option<ActorId> {
-        let first = candidates.first()?;
-        let one = candidates.iter().all(|c| self.as_of.together(first, c));
-        let under = |c: &ActorId| candidates.iter().any(|o| self.as_of.belongs(c, o));
-        one.then(|| candidates.iter().find(|c| !under(c)).unwrap_or(first).to_owned().clone())
-    }
-}
-
-/// Losses that a party which fights inflicts on its enemy when it tells of them.
-fn loss(effect: Effect) -> bool {
-    matches!(
-        effect,
-        Effect::AircraftLost | Effect::VehiclesDestroyed | Effect::EquipmentSeized | Effect::Neutralised
-    )
 }
 
 /// Whether a claim's figure stands on a ledger line: totals; tolls of a period only in an event that is that period.

@@ -32,26 +32,46 @@ pub(crate) fn speaker(said: &Said<'_>, case: &Case<'_>) -> Speaker {
             None => Speaker::Reporter,
         },
         Military | ArmedGroup => Speaker::Party(party.cloned().unwrap_or_else(|| unlisted(said, case))),
-        Government | ForeignGovernment | Police | InternationalOrganisation | Anonymous => {
+        Government | ForeignGovernment | Police | Anonymous => {
             fights.map_or(Speaker::Third, |p| Speaker::Party(p.clone()))
+        }
+        InternationalOrganisation => {
+            let mission = fights.filter(|p| case.acts_or_is_struck(p));
+            mission.map_or(Speaker::Third, |p| Speaker::Party(p.clone()))
         }
         LocalOfficial | Medical | Civilian | Monitor => Speaker::Third,
     }
 }
 
-/// The party of a fighter whom the lexicon does not know: the only one of that kind here, else a slug of its name.
+/// The party of a fighter who is only called "the rebels", "the army": the one of that kind to whom the same report
+/// gives the same figure, or which alone speaks by name in it; else the only one of that kind here; else a slug of its
+/// words.
 fn unlisted(said: &Said<'_>, case: &Case<'_>) -> ActorId {
     let attribution = &said.claim.attribution;
-    let of_kind = |a: &&ActorId| case.as_of.parties.kind(a) == Some(attribution.kind);
-    let mut same: Vec<&ActorId> = case.fighting.iter().filter(of_kind).collect();
-    match same.pop() {
-        Some(only) if same.is_empty() => only.clone(),
-        _ => slug(attribution.speaks_for.as_ref().unwrap_or(&attribution.claimant)),
-    }
+    let kind = attribution.kind;
+    let here = case.fighting.iter().filter(|a| case.as_of.parties.kind(a) == Some(kind));
+    let named =
+        case.named_in(&said.told.reading.report.id, kind).and_then(|named| case.roof_of(named.iter()));
+    let echoed = same_figure(said);
+    case.roof_of(echoed.iter())
+        .or(named)
+        .or_else(|| case.roof_of(here))
+        .unwrap_or_else(|| slug(attribution.speaks_for.as_ref().unwrap_or(&attribution.claimant)))
+}
+
+/// The parties of the speaker's kind who say the same of the same incident by name.
+fn same_figure(said: &Said<'_>) -> BTreeSet<ActorId> {
+    let (claim, kind) = (said.claim, said.claim.attribution.kind);
+    let echoes = said.told.claims.iter().filter(|c| {
+        claim.count.is_known() && (c.effect, c.count, c.attribution.kind) == (claim.effect, claim.count, kind)
+    });
+    echoes.filter_map(|c| c.attribution.party.clone()).collect()
 }
 
 fn slug(name: &str) -> ActorId {
-    ActorId(fold_name(name).replace(' ', "-"))
+    let folded = fold_name(name);
+    let bare = ["the ", "an ", "a "].iter().find_map(|article| folded.strip_prefix(article));
+    ActorId(bare.unwrap_or(&folded).replace(' ', "-"))
 }
 
 /// The columns of an event in the order of printing, and the column of each speaker.

@@ -5,6 +5,7 @@ mod copies;
 mod day;
 mod figures;
 mod kind;
+mod names;
 mod place;
 mod sides;
 mod site;
@@ -39,5 +40,6 @@ pub(crate) fn compare(a: &Told<'_>, b: &Told<'_>, parties: &dyn Parties) -> Vec<
         kind::compare(a, b),
         figures::compare(a, b),
         site::compare(a, b),
+        names::compare(a, b),
     ]
 }

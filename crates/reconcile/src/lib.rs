@@ -4,6 +4,7 @@
 //! result whatever the order of its readings.
 
 mod assemble;
+mod authors;
 mod blocks;
 mod camps;
 mod case;
@@ -14,6 +15,7 @@ mod dating;
 mod events;
 mod facts;
 mod groups;
+mod leads;
 mod lines;
 mod links;
 mod operations;
@@ -28,6 +30,7 @@ mod shingles;
 mod standings;
 #[cfg(test)]
 mod stories;
+mod struck;
 mod told;
 mod totals;
 mod voices;
@@ -39,6 +42,7 @@ pub use parties::Parties;
 pub use policies::{DEFAULT_POLICY, POLICIES, Policy};
 pub use voices::{Figured, Voice};
 
+use leads::Lead;
 use rashomon_lexicon::Lexicon;
 use rashomon_model::{Anchors, Copies, Dates, Event, EventId, IncidentId, Reading, ReportId};
 use std::collections::BTreeMap;
@@ -90,7 +94,8 @@ pub fn reconcile_with(readings: &[Reading], parties: &dyn Parties, options: &Opt
         Scope::PerReport => copies::no_copies(&readings),
     };
     let days = dating::report_days(&readings, &copies);
-    let told = told::told(&readings, &copies, &days);
+    let leads = leads(&readings);
+    let told = told::told(&readings, &copies, &days, &leads);
     let edges = match options.scope {
         Scope::Linked => links::links(&told, parties),
         Scope::PerReport => Vec::new(),
@@ -109,6 +114,10 @@ pub fn reconcile_with(readings: &[Reading], parties: &dyn Parties, options: &Opt
         events,
         links,
     }
+}
+
+fn leads(readings: &[&Reading]) -> BTreeMap<ReportId, Lead> {
+    readings.iter().map(|r| (r.report.id.clone(), Lead::of(r))).collect()
 }
 
 /// Each report once, in order of id, and the names under which it came: a text that is given twice is read once.

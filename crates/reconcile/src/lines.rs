@@ -1,3 +1,4 @@
+use crate::authors::author;
 use crate::case::{Case, Said, is_total};
 use crate::columns::{Columns, Speaker, commonest, speaker};
 use crate::series::series;
@@ -9,14 +10,34 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What makes a line: one effect on one group.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Group {
-    /// What happened.
-    pub effect: Effect,
+    section: Section,
     /// The kind of those struck.
     pub kind: VictimsKind,
+    /// What happened.
+    pub effect: Effect,
     /// Their party; for responsibility, who is held responsible.
     pub party: Option<ActorId>,
-    /// The kind of item, for counted inventories: rifles and pickups never add up.
+    /// The kind of item, for counted inventories: rifles and pickups never add up. For responsibility, the words for
+    /// who is held responsible, where no party is known.
     pub item: Option<String>,
+}
+
+/// What sort of line it is, in the order of printing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Section {
+    People,
+    Things,
+    Ground,
+    Authors,
+}
+
+/// Each group of people stands with all that befell it, whether its words name an alliance or a member of it.
+fn place_in_print(group: &Group, case: &Case<'_>) -> (Section, VictimsKind, Option<ActorId>, Group) {
+    let roof = |party: &ActorId| {
+        let holds = |roof: &&ActorId| case.as_of.belongs(party, roof);
+        case.fighting.iter().rfind(holds).unwrap_or(party).clone()
+    };
+    (group.section, group.kind, group.party.as_ref().map(roof), group.clone())
 }
 
 /// Who a cell belongs to: a party speaks with one voice; every other speaker for themselves.
@@ -36,10 +57,12 @@ pub(crate) fn lines(case: &Case<'_>, columns: &Columns) -> Vec<Line> {
         let Some(claimant) = columns.of(&who).map(|column| claimant(column, &who, bearer.claim)) else {
             continue;
         };
-        groups.entry(group_of(bearer.claim, case)).or_default().entry(claimant).or_default().push(said);
+        let Some(group) = group_of(&bearer, &who, case) else { continue };
+        groups.entry(group).or_default().entry(claimant).or_default().push(said);
     }
     let mut lines: Vec<(Group, Line)> =
         groups.into_iter().filter_map(|(g, cells)| line(g, cells, case)).collect();
+    lines.sort_by_cached_key(|(group, _)| place_in_print(group, case));
     name_apart(&mut lines, case);
     lines.into_iter().map(|(_, line)| line).collect()
 }
@@ -83,36 +106,31 @@ fn observer_key(claim: &Claim) -> String {
         .map_or_else(|| fold_name(&attribution.claimant), |a| a.0.clone())
 }
 
-fn group_of(claim: &Claim, case: &Case<'_>) -> Group {
-    let victims = &claim.victims;
+/// `None` for a claim that names nobody as the author of a deed: it fills no line.
+fn group_of(said: &Said<'_>, who: &Speaker, case: &Case<'_>) -> Option<Group> {
+    let claim = said.claim;
+    let group = |section, kind, party, item| Some(Group { section, kind, party, effect: claim.effect, item });
+    let item = || Some(claim.victims.name.as_deref().map(fold_name).unwrap_or_default());
     match claim.effect {
-        Effect::Responsibility => Group {
-            effect: claim.effect,
-            kind: VictimsKind::Unknown,
-            party: claim.actor.as_ref().and_then(|a| a.id.clone()),
-            item: claim
-                .actor
-                .as_ref()
-                .map(|a| a.id.as_ref().map_or_else(|| fold_name(&a.name), |_| String::new())),
-        },
-        Effect::PlaceTaken | Effect::PlaceLost => {
-            Group { effect: claim.effect, kind: VictimsKind::Place, party: None, item: None }
+        Effect::Responsibility => {
+            let author = author(claim, who)?;
+            group(Section::Authors, VictimsKind::Unknown, author.party, author.words)
         }
-        Effect::EquipmentSeized | Effect::VehiclesDestroyed => Group {
-            effect: claim.effect,
-            kind: VictimsKind::Materiel,
-            party: case.struck(claim),
-            item: Some(victims.name.as_deref().map(fold_name).unwrap_or_default()),
-        },
-        Effect::AircraftLost => {
-            Group { effect: claim.effect, kind: VictimsKind::Materiel, party: case.struck(claim), item: None }
+        Effect::PlaceTaken | Effect::PlaceLost => group(Section::Ground, VictimsKind::Place, None, None),
+        Effect::EquipmentSeized | Effect::VehiclesDestroyed => {
+            group(Section::Things, VictimsKind::Materiel, case.struck(claim), item())
         }
-        effect => Group { effect, kind: victims.kind, party: case.struck(claim), item: None },
+        Effect::AircraftLost => group(Section::Things, VictimsKind::Materiel, case.struck(claim), None),
+        _ => group(Section::People, claim.victims.kind, case.struck(claim), None),
     }
 }
 
 fn line(group: Group, cells: CellClaims<'_>, case: &Case<'_>) -> Option<(Group, Line)> {
-    let words = cells.values().flatten().filter_map(|s| s.claim.victims.name.clone());
+    let words = cells.values().flatten().filter_map(|s| match group.effect {
+        Effect::Responsibility => s.claim.actor.as_ref().map(|a| a.name.clone()),
+        Effect::PlaceTaken | Effect::PlaceLost => ground(s),
+        _ => s.claim.victims.name.clone(),
+    });
     let victims = name(&group, commonest(words), case);
     let made: Vec<Cell> =
         cells.into_iter().filter_map(|(claimant, claims)| cell(&claimant, claims)).collect();
@@ -127,6 +145,15 @@ fn line(group: Group, cells: CellClaims<'_>, case: &Case<'_>) -> Option<(Group, 
         cells: made,
     };
     (!line.cells.is_empty()).then_some((group, line))
+}
+
+/// The name of the ground as the report writes it, "Kidal", not as it is folded for comparison.
+fn ground(said: &Said<'_>) -> Option<String> {
+    let victims = &said.claim.victims;
+    let name = victims.name.clone()?;
+    let words = victims.span.map(|span| said.told.reading.report.words(span));
+    let capital = words.filter(|w| w.starts_with(char::is_uppercase) && fold_name(w) == fold_name(&name));
+    Some(capital.map_or(name, str::to_string))
 }
 
 fn cell(claimant: &Claimant, mut claims: Vec<Said<'_>>) -> Option<Cell> {

@@ -1,19 +1,30 @@
 use crate::parties::AsOf;
-use rashomon_model::{Effect, Line, VictimsKind};
+use rashomon_model::{Effect, Line, PartyColumn, Relation, VictimsKind};
 
 /// Notes beside each line which others may speak of the same people, and why.
-pub(crate) fn relate(lines: &mut [Line], as_of: AsOf<'_>) {
+pub(crate) fn relate(lines: &mut [Line], columns: &[PartyColumn], as_of: AsOf<'_>) {
     for i in 0..lines.len() {
-        let related =
-            (0..lines.len()).filter(|&j| j != i).filter_map(|j| Some((j, why(&lines[i], &lines[j], as_of)?)));
-        let related: Vec<(usize, String)> = related.collect();
+        let (line, others) = (&lines[i], lines.iter().enumerate().filter(|&(j, _)| j != i));
+        let same = |other: &Line| may_be_same(line, other, as_of) && !own_apart(line, other, columns, as_of);
+        let related: Vec<(usize, String)> =
+            others.filter(|(_, o)| same(o)).filter_map(|(j, o)| Some((j, why(line, o, as_of)?))).collect();
         lines[i].related = related;
     }
 }
 
+/// A party's claim of mixed or unknown victims is one of its enemies' losses: its own people are not among them.
+fn own_apart(a: &Line, b: &Line, columns: &[PartyColumn], as_of: AsOf<'_>) -> bool {
+    let apart = |open: &Line, known: &Line| {
+        let Some(party) = known.party.as_ref().filter(|_| open.party.is_none()) else { return false };
+        let speakers = open.cells.iter().filter_map(|c| columns.get(c.column));
+        let parties = speakers.filter(|c| !matches!(c.relation, Relation::Third | Relation::Reporter));
+        parties.map(|c| as_of.together(&c.id, party)).reduce(|all, one| all && one).unwrap_or(false)
+    };
+    apart(a, b) || apart(b, a)
+}
+
 fn why(line: &Line, other: &Line, as_of: AsOf<'_>) -> Option<String> {
-    let people = line.effect.is_human() && other.effect.is_human();
-    if !people || !may_be_same(line, other, as_of) {
+    if !line.effect.is_human() || !other.effect.is_human() {
         return None;
     }
     if line.effect == other.effect {
@@ -49,7 +60,10 @@ fn verb(line: &Line) -> String {
 
 fn may_be_same(a: &Line, b: &Line, as_of: AsOf<'_>) -> bool {
     let open = |kind| matches!(kind, VictimsKind::Mixed | VictimsKind::Unknown);
-    let kinds = a.victims_kind == b.victims_kind || open(a.victims_kind) || open(b.victims_kind);
+    let fighters = |l: &Line| l.effect == Effect::Neutralised && !open(l.victims_kind);
+    let kinds = a.victims_kind == b.victims_kind
+        || (open(a.victims_kind) && !fighters(b))
+        || (open(b.victims_kind) && !fighters(a));
     let parties = match (&a.party, &b.party) {
         (Some(x), Some(y)) => as_of.on_one_line(x, y),
         _ => true,

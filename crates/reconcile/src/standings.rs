@@ -7,7 +7,11 @@ use rashomon_model::{ActorId, Cell, Count, Effect, Line, PartyColumn, Relation, 
 pub(crate) fn settle(lines: &mut [Line], columns: &[PartyColumn], camps: &Camps<'_, '_>) {
     for line in lines {
         let voices: Vec<Voice<'_>> = line.cells.iter().filter_map(|cell| voice(cell, columns)).collect();
-        let (standing, factor) = standing(line, &voices, columns, camps);
+        let (standing, factor) = match line.effect {
+            Effect::Responsibility => (authorship(line, &voices, columns, camps), None),
+            Effect::PlaceTaken | Effect::PlaceLost => (ground(&voices, columns, camps), None),
+            _ => standing(line, &voices, columns, camps),
+        };
         (line.standing, line.factor) = (standing, factor);
     }
 }
@@ -55,6 +59,41 @@ fn standing(
     set.extend(voices.iter().any(|v| v.cell.stance == Stance::Denies).then_some(Standing::Denied));
     set.extend(only(&set, voices, columns, camps).map(Standing::Only));
     (set, across.iter().filter_map(|(a, b)| factor(a, b)).max_by(f64::total_cmp))
+}
+
+/// Of a deed: claimed by who did it, denied, or laid at their door by some.
+fn authorship(
+    line: &Line,
+    voices: &[Voice<'_>],
+    columns: &[PartyColumn],
+    camps: &Camps<'_, '_>,
+) -> Vec<Standing> {
+    let own = |v: &Voice<'_>| v.party.zip(line.party.as_ref()).is_some_and(|(a, b)| a == b);
+    let claimed = voices.iter().any(|v| own(v) && speaks(v));
+    let denied = voices.iter().any(|v| !speaks(v));
+    let mut set = Vec::new();
+    set.extend(claimed.then_some(Standing::Claimed(Count::UNKNOWN)));
+    set.extend(denied.then_some(Standing::Denied));
+    set.extend(
+        (!claimed && !denied).then(|| only(&set, voices, columns, camps)).flatten().map(Standing::Only),
+    );
+    set
+}
+
+/// Of ground: conceded by who held it, told alike by speakers who are not on one side, or taken by two enemies, who
+/// cannot both hold it.
+fn ground(voices: &[Voice<'_>], columns: &[PartyColumn], camps: &Camps<'_, '_>) -> Vec<Standing> {
+    let across = across(voices, camps);
+    let both = |(a, b): &(Voice<'_>, Voice<'_>)| speaks(a) && speaks(b);
+    let admitted = voices.iter().any(|v| v.cell.stance == Stance::Admits);
+    let contested = |(a, b): &(Voice<'_>, Voice<'_>)| !admitted && a.party.is_some() && b.party.is_some();
+    let mut set = Vec::new();
+    set.extend(admitted.then_some(Standing::Admitted(Count::UNKNOWN)));
+    set.extend(across.iter().any(|p| both(p) && !contested(p)).then_some(Standing::Agreed(Count::UNKNOWN)));
+    set.extend(across.iter().any(|p| both(p) && contested(p)).then_some(Standing::Contested));
+    set.extend(voices.iter().any(|v| !speaks(v)).then_some(Standing::Denied));
+    set.extend(only(&set, voices, columns, camps).map(Standing::Only));
+    set
 }
 
 fn pairs<'a>(voices: &[Voice<'a>]) -> Vec<(Voice<'a>, Voice<'a>)> {

@@ -1,4 +1,5 @@
 use crate::dating::{ReportDay, anchors, incident_dates};
+use crate::leads::Lead;
 use rashomon_model::{ActorId, Anchors, Claim, Copies, CopiesId, Date, Dates, Incident, Reading, ReportId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +16,8 @@ pub(crate) struct Told<'a> {
     pub copies: &'a CopiesId,
     /// Its report's day.
     pub day: &'a ReportDay,
+    /// The first words of its report.
+    pub lead: &'a Lead,
     /// When it happened, with the best anchor known.
     pub dates: Option<Dates>,
     /// All parties that occur in it: sides, actors, victims' parties.
@@ -36,14 +39,15 @@ pub(crate) fn told<'a>(
     readings: &[&'a Reading],
     copies: &'a [Copies],
     days: &'a BTreeMap<ReportId, ReportDay>,
+    leads: &'a BTreeMap<ReportId, Lead>,
 ) -> Vec<Told<'a>> {
     let clusters: BTreeMap<&ReportId, &CopiesId> =
         copies.iter().flat_map(|c| c.reports.iter().map(move |r| (r, &c.id))).collect();
     let mut all = Vec::new();
     for reading in readings {
         let id = &reading.report.id;
-        if let (Some(cluster), Some(day)) = (clusters.get(id), days.get(id)) {
-            all.extend(told_by(reading, cluster, day));
+        if let (Some(cluster), Some(day), Some(lead)) = (clusters.get(id), days.get(id), leads.get(id)) {
+            all.extend(told_by(reading, cluster, day, lead));
         }
     }
     all.sort_by(|a, b| a.incident.id.cmp(&b.incident.id));
@@ -55,6 +59,7 @@ fn told_by<'a>(
     reading: &'a Reading,
     copies: &'a CopiesId,
     day: &'a ReportDay,
+    lead: &'a Lead,
 ) -> impl Iterator<Item = Told<'a>> {
     let anchors = anchors(reading, day);
     let mut claims_of: Vec<Vec<&Claim>> = vec![Vec::new(); reading.incidents.len()];
@@ -63,7 +68,8 @@ fn told_by<'a>(
     }
     reading.incidents.iter().zip(claims_of).map(move |(incident, claims)| {
         let dates = incident_dates(incident, reading, day, &anchors);
-        Told { incident, reading, sides: sides(incident, &claims), claims, copies, day, dates, anchors }
+        let sides = sides(incident, &claims);
+        Told { incident, reading, claims, copies, day, lead, dates, sides, anchors }
     })
 }
 

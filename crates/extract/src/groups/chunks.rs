@@ -106,7 +106,10 @@ impl Chunker<'_> {
                 && at == start
                 && matches!(self.names.lower(at), "missing" | "dead" | "wounded" | "injured" | "killed")
                 && !matches!(self.names.pos(at + 1), Pos::Noun | Pos::Nouns);
+            let number_after_noun =
+                self.names.pos(at) == Pos::Number && head.is_some_and(|h| self.names.pos(h) != Pos::Proper);
             match self.names.pos(at) {
+                _ if number_after_noun => break,
                 _ if fresh_count || fate => break,
                 _ if self.is_owner_mark(at) && head.is_some() => {}
                 Pos::Noun | Pos::Nouns | Pos::Proper => {

@@ -1,7 +1,7 @@
 use super::dates::beside;
 use super::short_name;
 use rashomon_model::{
-    Cell, ClaimantKind, Count, Date, Dates, Effect, Line, PartyColumn, Relation, Revision, Stance,
+    Cell, ClaimantKind, Count, Date, Dates, Effect, Line, PartyColumn, Relation, RevisionKind, Stance,
 };
 
 /// What one column says on one line; `–` where it is silent. Silence is never denial.
@@ -33,7 +33,7 @@ pub(super) fn text(
 
 /// The column of the observers holds many speakers; a party's column holds the party, and may hold some who speak unnamed.
 fn speaks_among_others(cell: &Cell, party: &PartyColumn) -> bool {
-    let unnamed = cell.claimant_kind == ClaimantKind::Anonymous || cell.claimant_kind == ClaimantKind::Media;
+    let unnamed = matches!(cell.claimant_kind, ClaimantKind::Anonymous | ClaimantKind::Media);
     (party.relation == Relation::Third || unnamed) && cell.claimant != party.name
 }
 
@@ -47,7 +47,7 @@ fn said(cell: &Cell, line: &Line, party: &PartyColumn, event: Option<&Dates>) ->
         _ if cell.count.is_known() => cell.count.to_string(),
         _ => "some".into(),
     };
-    let aside: Vec<String> = [day(cell, line, event), earlier(cell)].into_iter().flatten().collect();
+    let aside: Vec<String> = day(cell, line, event).into_iter().chain(asides(cell)).collect();
     if !aside.is_empty() {
         text.push_str(&format!(" ({})", aside.join("; ")));
     }
@@ -60,7 +60,7 @@ fn said(cell: &Cell, line: &Line, party: &PartyColumn, event: Option<&Dates>) ->
 /// The day of saying, where it tells the figures of this line apart.
 fn day(cell: &Cell, line: &Line, event: Option<&Dates>) -> Option<String> {
     let said_at = last_day(cell)?;
-    let revised = earlier(cell).is_some();
+    let revised = others(cell, RevisionKind::Earlier).is_some();
     let others = || line.cells.iter().filter(|other| other.stance != Stance::Denies).filter_map(last_day);
     (revised || others().any(|other| other != said_at)).then(|| beside(said_at, event))
 }
@@ -69,14 +69,22 @@ fn last_day(cell: &Cell) -> Option<Date> {
     cell.revisions.last()?.said_at
 }
 
-/// "earlier: 12, 20": the figures before the one that stands, each once.
-fn earlier(cell: &Cell) -> Option<String> {
-    let mut counts: Vec<Count> = Vec::new();
-    for Revision { count, .. } in &cell.revisions {
-        if *count != cell.count && count.is_known() && !counts.contains(count) {
-            counts.push(*count);
+/// "earlier: 12, 20", "lead: ≥3", "one wording: ≈30": the figures beside the one that stands, in order of saying.
+fn asides(cell: &Cell) -> impl Iterator<Item = String> {
+    [RevisionKind::Earlier, RevisionKind::Lead, RevisionKind::Wording]
+        .into_iter()
+        .filter_map(|kind| others(cell, kind))
+}
+
+/// Each figure once. "14" beside "at least 14" is no other figure.
+fn others(cell: &Cell, kind: RevisionKind) -> Option<String> {
+    let other = |count: &Count| count.is_known() && (count.low != cell.count.low || count.low.is_none());
+    let mut counts: Vec<String> = Vec::new();
+    for revision in cell.revisions.iter().filter(|r| r.kind == kind && other(&r.count)) {
+        let text = revision.count.to_string();
+        if !counts.contains(&text) {
+            counts.push(text);
         }
     }
-    let list: Vec<String> = counts.iter().map(Count::to_string).collect();
-    (!list.is_empty()).then(|| format!("earlier: {}", list.join(", ")))
+    (!counts.is_empty()).then(|| format!("{kind}: {}", counts.join(", ")))
 }

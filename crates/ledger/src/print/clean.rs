@@ -16,13 +16,22 @@ pub fn clean_text(text: &str) -> String {
     clean
 }
 
-/// A speaker's name for a cell: clean, and cut at a word beyond forty characters. Records and quotes hold the whole.
+/// A speaker's name for a cell or a heading: clean, without its article, and cut at a word beyond thirty-two characters.
+/// Records and quotes hold the whole.
 pub(super) fn short_name(name: &str) -> String {
-    const LONGEST: usize = 40;
-    let name = clean_text(name);
+    const LONGEST: usize = 32;
+    let name = without_article(&clean_text(name));
     let Some((cut, _)) = name.char_indices().nth(LONGEST) else { return name };
     let cut = name[..cut].rfind(' ').unwrap_or(cut);
     format!("{} …", name[..cut].trim_end_matches([' ', ',']))
+}
+
+fn without_article(name: &str) -> String {
+    let article = |first: &str| ["a", "an", "the"].contains(&first.to_lowercase().as_str());
+    match name.split_once(' ') {
+        Some((first, rest)) if article(first) => rest.to_string(),
+        _ => name.to_string(),
+    }
 }
 
 type Chars<'a> = std::iter::Peekable<std::str::Chars<'a>>;
@@ -64,12 +73,12 @@ mod tests {
 
     #[test]
     fn a_long_name_is_cut_at_a_word() {
-        assert_eq!(short_name("the army"), "the army");
+        assert_eq!(short_name("the army"), "army");
         assert_eq!(
-            short_name("a statement, published on the movement's own page"),
-            "a statement, published on the …"
+            short_name("A statement, published on the movement's own page"),
+            "statement, published on the …"
         );
-        assert_eq!(short_name(&"é".repeat(50)), format!("{} …", "é".repeat(40)));
+        assert_eq!(short_name(&"é".repeat(50)), format!("{} …", "é".repeat(32)));
     }
 
     #[test]

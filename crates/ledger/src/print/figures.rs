@@ -2,21 +2,23 @@ use rashomon_model::{Effect, Figure, Line};
 
 /// "soldiers killed", "army aircraft lost", "camps taken".
 pub(super) fn line_label(line: &Line) -> String {
-    let what = match line.effect {
-        Effect::KilledOrWounded => "killed or wounded",
-        Effect::KilledOrCaptured => "killed or captured",
-        Effect::AircraftLost | Effect::PlaceLost => "lost",
-        Effect::VehiclesDestroyed => "destroyed",
-        Effect::EquipmentSeized => "seized",
-        Effect::PlaceTaken => "taken",
-        effect => effect.as_str(),
-    };
+    let what = effect_words(line.effect);
     let whom = super::clean_text(&line.victims);
     match (line.effect, whom.is_empty()) {
         (_, true) => line.effect.as_str().replace('_', " "),
         (Effect::Responsibility, _) => format!("done by {whom}"),
-        (Effect::VehiclesDestroyed | Effect::AircraftLost, _) if whom.ends_with(what) => whom,
         _ => format!("{whom} {what}"),
+    }
+}
+
+/// What happened, as it stands behind those struck: "killed or wounded", "lost".
+pub(super) fn effect_words(effect: Effect) -> String {
+    match effect {
+        Effect::AircraftLost | Effect::PlaceLost => "lost".into(),
+        Effect::VehiclesDestroyed => "destroyed".into(),
+        Effect::EquipmentSeized => "seized".into(),
+        Effect::PlaceTaken => "taken".into(),
+        effect => effect.as_str().replace('_', " "),
     }
 }
 

@@ -1,5 +1,5 @@
+use super::Page;
 use super::sheet::Sheet;
-use super::{Page, background};
 use std::io::{self, Write};
 
 pub(super) fn write(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -10,7 +10,7 @@ pub(super) fn write(page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
         }
         write_sheet(&Sheet::of(event, page, &claims), out)?;
     }
-    let background: Vec<String> = page.background().map(|event| background::line(event, page)).collect();
+    let background = page.background_lines();
     if !background.is_empty() {
         writeln!(out, "\n### Background in these reports\n")?;
     }

@@ -1,6 +1,6 @@
 use super::figures::{counted, line_label};
-use super::{Claims, Evidence, Page, cells, clean_text, dates, evidence, short_name, totals};
-use rashomon_model::{Copies, Event, Extent, Line, PartyColumn, Place, ReportRef, Standing};
+use super::{Claims, Evidence, Page, cells, clean_text, dates, evidence, short_name, standing, totals};
+use rashomon_model::{Copies, Event, EventType, Extent, Line, PartyColumn, Place, ReportRef};
 use std::collections::BTreeSet;
 
 /// What is printed of one event, in words.
@@ -13,7 +13,7 @@ pub(super) struct Sheet {
     pub columns: Vec<String>,
     /// One row a line of the ledger.
     pub rows: Vec<Row>,
-    /// Below the table: lines that may speak of the same people, what was set aside.
+    /// Below the table: what was set aside or could not be settled.
     pub notes: Vec<String>,
     /// Computed, per policy.
     pub totals: Vec<String>,
@@ -46,13 +46,13 @@ impl Sheet {
             Row {
                 label: line_label(line),
                 cells: columns.iter().map(cell).collect(),
-                standing: standing(line),
+                standing: standing::text(line, &event.ledger.lines),
             }
         };
         Sheet {
             heading: heading(event, page),
             summary: summary(event, page.copies),
-            columns: columns.iter().map(|(_, party)| clean_text(&party.name)).collect(),
+            columns: columns.iter().map(|(_, party)| short_name(&party.name)).collect(),
             rows: event.ledger.lines.iter().zip(numbers).map(row).collect(),
             notes: remarks(event),
             totals: totals::lines(event, page.policy),
@@ -68,15 +68,23 @@ fn has_cells(event: &Event, column: usize) -> bool {
 /// Place, day and type of an event, on one line.
 pub(super) fn heading(event: &Event, page: &Page<'_>) -> String {
     let place = event.place.as_ref().map_or("place not told".into(), |place| place_text(place, page));
-    let when = event.dates.as_ref().map_or("date not known".into(), dates::long);
-    let mut heading = format!("{place} · {when} · {}", event.kind);
-    if event.extent != Extent::Incident {
-        heading.push_str(&format!(" · {}", event.extent));
-    }
-    heading
+    let when = when_text(event);
+    let kind = (event.kind != EventType::Unspecified).then(|| event.kind.to_string());
+    let extent = (event.extent != Extent::Incident).then(|| event.extent.to_string());
+    [Some(place), Some(when), kind, extent].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn place_text(place: &Place, page: &Page<'_>) -> String {
+/// The day or days; "date not known (weekdays only)" where what the texts say cannot be resolved.
+pub(super) fn when_text(event: &Event) -> String {
+    let unknown = || match event.dating.as_deref() {
+        Some(why) => format!("date not known ({})", clean_text(why)),
+        None => "date not known".into(),
+    };
+    event.dates.as_ref().map_or_else(unknown, dates::long)
+}
+
+/// Name, first-order division, country: each once.
+pub(super) fn place_text(place: &Place, page: &Page<'_>) -> String {
     let country = place.country.map(|code| (page.country_name)(code).unwrap_or_else(|| code.to_string()));
     let mut parts: Vec<String> = Vec::new();
     for part in [Some(place.name.clone()), place.admin1.clone(), country].into_iter().flatten() {
@@ -89,16 +97,19 @@ fn place_text(place: &Place, page: &Page<'_>) -> String {
 }
 
 fn summary(event: &Event, copies: &[Copies]) -> String {
-    let wires = wires(&event.reports, copies);
-    let wires = if wires.is_empty() { String::new() } else { format!(" ({})", wires.join(", ")) };
-    let mut parts = vec![
-        counted(event.reports.len(), "report"),
-        counted(event.relays, "relay") + &wires,
-        counted(event.primary_statements, "primary statement"),
-        format!("{} independent", event.independent),
-    ];
-    parts.extend(event.dating.as_deref().map(clean_text));
+    let mut parts = vec![counted(event.reports.len(), "report")];
+    parts.extend(relays(event, copies));
+    parts.push(counted(event.primary_statements, "primary statement"));
+    parts.push(format!("{} independent", event.independent));
+    parts.extend(event.dating.as_deref().filter(|_| event.dates.is_some()).map(clean_text));
     parts.join(" · ")
+}
+
+/// "1 relay (AFP)"; nothing to tell of a report that stands alone and credits nobody.
+fn relays(event: &Event, copies: &[Copies]) -> Option<String> {
+    let wires = wires(&event.reports, copies);
+    let names = if wires.is_empty() { String::new() } else { format!(" ({})", wires.join(", ")) };
+    (event.reports.len() > 1 || !names.is_empty()).then(|| counted(event.relays, "relay") + &names)
 }
 
 /// The origins of the clusters that the reports belong to, each once.
@@ -111,33 +122,7 @@ fn wires(reports: &[ReportRef], copies: &[Copies]) -> Vec<String> {
     origins.map(clean_text).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-fn standing(line: &Line) -> String {
-    let one = |standing: &Standing| match (standing, line.factor) {
-        (Standing::Contested, Some(factor)) if factor.is_finite() => format!("contested ×{}", short(factor)),
-        (Standing::Only(party), _) => format!("only {}", short_name(party)),
-        (standing, _) => clean_text(&standing.to_string()),
-    };
-    line.standing.iter().map(one).collect::<Vec<_>>().join(", ")
-}
-
-/// Two digits that mean something: 2.5, 12.
-fn short(factor: f64) -> String {
-    let tenths = (factor * 10.0).round() / 10.0;
-    if tenths < 10.0 { format!("{tenths}") } else { format!("{tenths:.0}") }
-}
-
-/// Lines that may speak of the same people, each pair once; then what was set aside.
+/// What was set aside or could not be settled.
 fn remarks(event: &Event) -> Vec<String> {
-    let lines = &event.ledger.lines;
-    let (mut remarks, mut told) = (Vec::new(), BTreeSet::new());
-    for (index, line) in lines.iter().enumerate() {
-        for (at, why) in &line.related {
-            let Some(other) = lines.get(*at).filter(|_| told.insert((index.min(*at), index.max(*at)))) else {
-                continue;
-            };
-            remarks.push(format!("{} beside {}: {}", line_label(line), line_label(other), clean_text(why)));
-        }
-    }
-    remarks.extend(event.diagnostics.iter().map(|diagnostic| clean_text(&diagnostic.message)));
-    remarks
+    event.diagnostics.iter().map(|diagnostic| clean_text(&diagnostic.message)).collect()
 }

@@ -1,5 +1,5 @@
 use super::sheet::Sheet;
-use super::{Page, background, evidence};
+use super::{Page, evidence};
 use comfy_table::{ContentArrangement, Table, presets};
 use std::io::{self, Write};
 
@@ -64,15 +64,15 @@ fn write_note(note: &evidence::Note, out: &mut dyn Write, width: u16) -> io::Res
 }
 
 fn write_background(page: &Page<'_>, out: &mut dyn Write, width: u16, emphasis: bool) -> io::Result<()> {
-    let mut lines = page.background().map(|event| background::line(event, page)).peekable();
-    if lines.peek().is_none() {
+    let lines = page.background_lines();
+    if lines.is_empty() {
         return Ok(());
     }
     if page.main().next().is_some() {
         writeln!(out)?;
     }
     writeln!(out, "{}", bold("Background in these reports", emphasis))?;
-    lines.try_for_each(|line| writeln!(out, "{}", fold(&format!("· {line}"), width, "  ")))
+    lines.iter().try_for_each(|line| writeln!(out, "{}", fold(&format!("· {line}"), width, "  ")))
 }
 
 fn bold(text: &str, emphasis: bool) -> String {

@@ -1,6 +1,6 @@
 use super::{Evidence, Page};
 use crate::{EventRecord, sample};
-use rashomon_model::{ActorId, Effect, Event, Stance};
+use rashomon_model::{ActorId, Count, Effect, Event, Revision, RevisionKind, Stance};
 
 fn printed(events: &[Event], evidence: Evidence, print: impl Fn(&Page<'_>, &mut Vec<u8>)) -> String {
     let (copies, readings) = ([sample::copies()], [sample::reading()]);
@@ -26,13 +26,12 @@ fn a_battle_is_one_screen() {
 
                           Northern army   Front                  standing
     soldiers killed       5 (Mon) admits  35 (Wed; earlier: 12)  admitted ≥5, contested ×7
-    fighters neutralised  ≥31             –                      only Northern army
-    · fighters neutralised beside soldiers killed: its outcome is unstated
+    fighters neutralised  ≥31             –                      only Northern army; outcome unstated, beside 35 killed
     = killed, computed: 5–35 independent-first · 5 (5–35) own-losses-first
     = could add to the killed: ≥31 neutralised (non-state armed group)
 
     Background in these reports
-    · Hamra, North, Mali · September 2023 · attack: soldiers killed 5 (the army), 35 (the front) [harbour-post]
+    · Hamra, North, Mali · September 2023 · attack: soldiers killed 5 (army), 35 (front) [harbour-post]
     "#);
 }
 
@@ -55,6 +54,41 @@ fn every_figure_opens_on_its_words() {
     [3] fighters neutralised, the army
         "lost five soldiers" — harbour-post, bytes 13–31
     "#);
+}
+
+#[test]
+fn a_lead_and_another_report_s_wording_are_told_from_a_revision() {
+    let mut event = sample::battle();
+    let cell = &mut event.ledger.lines[0].cells[1];
+    cell.revisions[0].kind = RevisionKind::Lead;
+    let wording = Revision {
+        count: Count::exact(34).about(),
+        kind: RevisionKind::Wording,
+        ..cell.revisions[0].clone()
+    };
+    let bound = Revision { count: Count::at_least(35), ..wording.clone() };
+    cell.revisions.splice(1..1, [wording, bound]);
+    let text = table(&[event], Evidence::Hidden, 160);
+    assert!(text.contains("35 (Wed; lead: 12; one wording: ≈34)  "), "{text}");
+}
+
+#[test]
+fn what_keeps_a_date_unknown_is_told() {
+    let mut event = sample::battle();
+    (event.dates, event.dating) = (None, Some("weekdays only".into()));
+    let text = table(&[event], Evidence::Hidden, 120);
+    assert!(text.starts_with("Hamra, North, Mali · date not known (weekdays only) · attack\n"), "{text}");
+    assert_eq!(text.matches("weekdays only").count(), 1);
+}
+
+#[test]
+fn a_mention_without_figure_place_or_day_is_not_worth_a_line() {
+    let mut event = sample::background();
+    (event.place, event.dates) = (None, None);
+    event.ledger.lines.truncate(1);
+    event.ledger.lines[0].effect = Effect::PlaceTaken;
+    event.ledger.lines[0].cells.iter_mut().for_each(|cell| cell.count = Count::UNKNOWN);
+    assert_eq!(table(&[event], Evidence::Hidden, 120), "");
 }
 
 #[test]
@@ -103,15 +137,14 @@ fn markdown_is_a_table_for_a_brief() {
     |  | Northern army | Front | standing |
     | --- | --- | --- | --- |
     | soldiers killed | 5 (Mon) admits | 35 (Wed; earlier: 12) | admitted ≥5, contested ×7 |
-    | fighters neutralised | ≥31 | – | only Northern army |
+    | fighters neutralised | ≥31 | – | only Northern army; outcome unstated, beside 35 killed |
 
-    - fighters neutralised beside soldiers killed: its outcome is unstated
     - killed, computed: 5–35 independent-first · 5 (5–35) own-losses-first
     - could add to the killed: ≥31 neutralised (non-state armed group)
 
     ### Background in these reports
 
-    - Hamra, North, Mali · September 2023 · attack: soldiers killed 5 (the army), 35 (the front) \[harbour-post\]
+    - Hamra, North, Mali · September 2023 · attack: soldiers killed 5 (army), 35 (front) \[harbour-post\]
     "#);
 }
 

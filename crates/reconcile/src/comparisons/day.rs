@@ -9,8 +9,9 @@ pub(crate) fn compare(a: &Told<'_>, b: &Told<'_>) -> Weight {
         _ if a.incident.aggregate != b.incident.aggregate => ("a toll over several incidents", NEVER),
         (Some(x), Some(y)) if a.incident.aggregate => periods(x, y),
         (Some(x), Some(y)) => days(x, y),
+        _ if a.incident.aggregate && a.copies == b.copies => ("a toll of one period, untold", 0.0),
         _ if a.incident.aggregate => ("a toll of an unknown period", -6.0),
-        _ => ("unknown", -1.0),
+        _ => told_together(a, b),
     };
     Weight { signal: "day", level, bits }
 }
@@ -28,6 +29,22 @@ fn days(a: Dates, b: Dates) -> (&'static str, f64) {
         (1, _) => ("the next day", 0.0),
         (2..=3, _) => ("a few days apart", -5.0),
         _ => ("other days", -12.0),
+    }
+}
+
+/// Where a day is not known, the day on which the report was made bounds it: nobody tells of what has not happened.
+fn told_together(a: &Told<'_>, b: &Told<'_>) -> (&'static str, f64) {
+    let telling = |t: &Told<'_>| t.day.anchor.map(|(day, _)| day).filter(|_| t.incident.main);
+    let days = match (a.dates, b.dates) {
+        (Some(happened), None) => telling(b).map(|told| days_between(happened.from, told)),
+        (None, Some(happened)) => telling(a).map(|told| days_between(happened.from, told)),
+        _ => telling(a).zip(telling(b)).map(|(x, y)| days_between(x, y).abs()),
+    };
+    match days {
+        Some(..=-2) => ("unknown, told before it happened", -10.0),
+        Some(-1..=2) => ("unknown, told at the same time", 1.0),
+        Some(3..=7) => ("unknown, told within a week", -0.5),
+        _ => ("unknown", -1.0),
     }
 }
 

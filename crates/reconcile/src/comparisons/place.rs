@@ -6,15 +6,31 @@ use rashomon_model::{Place, PlacePrecision, fold_name};
 const LOCALITY_KM: f64 = 25.0;
 /// Points as close as this are one place under two names.
 const SAME_SPOT_KM: f64 = 5.0;
+/// Another place, but one that both reports name where they say what they are about.
+const MENTIONED: f64 = -1.5;
 const EARTH_KM: f64 = 6371.0;
 
 /// Locality: the same name or spot, within 25 km, or one area within the other.
 pub(crate) fn compare(a: &Told<'_>, b: &Told<'_>) -> Weight {
     let (level, bits) = match (&a.incident.place, &b.incident.place) {
-        (Some(a), Some(b)) => compare_places(a, b),
+        (Some(x), Some(y)) => match compare_places(x, y) {
+            (_, bits) if bits < MENTIONED && mention(a, b) => {
+                ("another, named in the other's lead", MENTIONED)
+            }
+            compared => compared,
+        },
         _ => ("unknown", 0.0),
     };
     Weight { signal: "place", level, bits }
+}
+
+/// Whether the lead of one report names the place that the other gives to the happening. Both may tell of it, one of
+/// them with a place that was misread or stands for a detail.
+fn mention(a: &Told<'_>, b: &Told<'_>) -> bool {
+    let names = |lead: &Told<'_>, other: &Told<'_>| {
+        other.incident.main && other.incident.place.as_ref().is_some_and(|p| lead.lead.mentions(&p.name))
+    };
+    names(a, b) || names(b, a)
 }
 
 fn compare_places(a: &Place, b: &Place) -> (&'static str, f64) {
@@ -62,9 +78,11 @@ pub(crate) fn is_point(place: &Place) -> bool {
     place.precision <= PlacePrecision::Near
 }
 
-/// Whether two points are certainly two localities.
-pub(crate) fn apart(a: &Place, b: &Place) -> bool {
-    is_point(a) && is_point(b) && compare_places(a, b).1 < -1.0
+/// Whether two incidents are certainly in two localities.
+pub(crate) fn apart(a: &Told<'_>, b: &Told<'_>) -> bool {
+    let places = a.incident.place.as_ref().zip(b.incident.place.as_ref());
+    let points = places.filter(|(x, y)| is_point(x) && is_point(y));
+    points.is_some_and(|(x, y)| compare_places(x, y).1 < -1.0) && !mention(a, b)
 }
 
 /// Great-circle distance by the haversine formula.

@@ -13,7 +13,7 @@ pub(crate) fn compare(a: &Told<'_>, b: &Told<'_>, parties: &dyn Parties) -> Weig
             (true, ..) => ("unknown", 0.0),
             (_, 2.., 2..) => ("both sides", 2.0),
             (_, 1.., 1..) => ("one side", 1.0),
-            _ => ("other parties", -3.0),
+            _ => ("other parties", -2.0),
         };
     Weight { signal: "sides", level, bits }
 }

@@ -1,7 +1,12 @@
 use crate::scenario::*;
-use rashomon_model::Effect::{AircraftLost, Killed, Neutralised, Responsibility};
+use rashomon_model::Effect::{
+    AircraftLost, Captured, Killed, Neutralised, PlaceLost, PlaceTaken, Responsibility,
+};
 use rashomon_model::VictimsKind::{ArmedGroup, Civilian, Materiel, Military, Unknown};
-use rashomon_model::{Claim, Count, Modality, Relation, Role, Stance};
+use rashomon_model::{
+    ActorBasis, ActorId, ActorRef, Claim, Count, Modality, Relation, RevisionKind, Role, Stance, VictimsKind,
+};
+use std::collections::BTreeSet;
 
 fn on_day(doc: &str, day: &str, sides: &[&str], claims: Vec<Claim>) -> rashomon_model::Reading {
     report(doc).dated(day).tells(attack("Sola", "2023-01-10", sides)).with(claims).read()
@@ -175,6 +180,105 @@ fn responsibility_has_a_line_for_each_who_is_held_to_have_done_it() {
     let event = one_event(&[on_day("a", "2023-01-11", &SIDES, vec![claimed, blamed])]);
     let lines = &event.ledger.lines;
     assert_eq!((lines.len(), lines[0].victims.as_str(), lines[0].cells.len()), (1, "JNIM", 2));
+}
+
+#[test]
+fn a_deed_is_claimed_or_denied_by_whoever_speaks_of_their_own() {
+    let unnamed = |words: &str, claim: Claim| Claim {
+        actor: Some(ActorRef { name: words.into(), id: None, basis: ActorBasis::Blamed, span: None }),
+        ..claim
+    };
+    let says = |who: &str| says(who, Responsibility, Unknown, Count::UNKNOWN);
+    let claims = vec![
+        unnamed("its men", says("jnim")),
+        Claim { stance: Stance::Denies, ..says("ml-army") },
+        unnamed("they", says("hospital")),
+    ];
+    let event = one_event(&[on_day("a", "2023-01-11", &SIDES, claims)]);
+    assert_eq!(
+        printed(&event),
+        [
+            "responsibility JNIM | JNIM: ? => claimed",
+            "responsibility Malian army | Malian army: ? denies => denied"
+        ]
+    );
+}
+
+#[test]
+fn a_lead_s_round_word_and_a_single_death_do_not_replace_a_toll() {
+    let toll = strikes("jnim", Killed, Military, Count::exact(35));
+    let dozens = Claim { count: Count::at_least(24).about(), ..toll.clone() };
+    let one = Claim { count: Count::exact(1), ..toll.clone() };
+    let claims = vec![dozens.clone(), toll, one];
+    let event = one_event(&[
+        on_day("a", "2023-01-11", &SIDES, claims),
+        on_day("b", "2023-01-12", &SIDES, vec![dozens]),
+    ]);
+    let cell = &event.ledger.lines[0].cells[0];
+    assert_eq!(cell.count, Count::exact(35));
+    let kinds: Vec<RevisionKind> = cell.revisions.iter().map(|r| r.kind).collect();
+    assert_eq!(kinds, [RevisionKind::Lead, RevisionKind::Standing]);
+}
+
+#[test]
+fn fighters_who_are_only_called_the_rebels_are_those_whom_the_report_names() {
+    let claims = vec![
+        strikes("rebels", Killed, Military, Count::exact(12)),
+        strikes("cma", AircraftLost, Materiel, Count::exact(1)),
+        strikes("csp", Captured, Military, Count::exact(6)),
+        admits("ml-army", Killed, Military, 5),
+    ];
+    let event = one_event(&[on_day("a", "2023-01-11", &["ml-army", "jnim"], claims)]);
+    let columns: Vec<&str> = event.ledger.parties.iter().map(|p| p.name.as_str()).collect();
+    assert_eq!(columns, ["Malian army", "CMA", "CSP (incl. CMA)"]);
+    assert!(printed(&event)[0].contains("CSP (incl. CMA): 12"), "{:?}", printed(&event));
+}
+
+#[test]
+fn a_loss_that_unlisted_fighters_inflicted_is_the_speaker_s_own() {
+    let by_separatists = Claim {
+        actor: Some(ActorRef { name: "separatists".into(), id: None, basis: ActorBasis::Blamed, span: None }),
+        ..says("ml-army", AircraftLost, Materiel, Count::exact(1))
+    };
+    let event = one_event(&[on_day("a", "2023-01-11", &["ml-army"], vec![by_separatists])]);
+    assert_eq!(event.ledger.lines[0].party, Some(ActorId("ml-army".into())));
+}
+
+#[test]
+fn an_army_that_tells_of_another_s_lost_aircraft_is_its_enemy() {
+    let lost = of_party("fr-government", says("ml-army", AircraftLost, Materiel, Count::exact(2)));
+    let sides = ["ml-army", "fr-government"];
+    let admitted = admits("fr-government", AircraftLost, Materiel, 1);
+    let event = one_event(&[on_day("a", "2023-01-11", &sides, vec![lost, admitted])]);
+    let relations: BTreeSet<Relation> = event.ledger.parties.iter().map(|p| p.relation).collect();
+    assert_eq!(relations.len(), 2, "{:?}", event.ledger.parties);
+}
+
+#[test]
+fn ground_is_conceded_agreed_or_contested() {
+    let taken = |who| strikes(who, PlaceTaken, VictimsKind::Place, Count::UNKNOWN);
+    let lost =
+        Claim { stance: Stance::Admits, ..says("ml-army", PlaceLost, VictimsKind::Place, Count::UNKNOWN) };
+    let standing = |claims: Vec<Claim>| -> Vec<String> {
+        let event = one_event(&[on_day("a", "2023-01-11", &SIDES, claims)]);
+        event.ledger.lines[0].standing.iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(standing(vec![lost]), ["admitted"]);
+    assert_eq!(standing(vec![taken("jnim"), taken("ml-army")]), ["contested"]);
+    assert_eq!(standing(vec![taken("jnim"), taken("monitor")]), ["agreed"]);
+    assert_eq!(standing(vec![taken("jnim")]), ["only JNIM"]);
+}
+
+#[test]
+fn rebels_of_two_unrelated_groups_stay_the_rebels() {
+    let claims = vec![
+        strikes("rebels", Killed, Military, Count::exact(12)),
+        strikes("jnim", Captured, Military, Count::exact(1)),
+        strikes("csp", Captured, Military, Count::exact(6)),
+    ];
+    let event = one_event(&[on_day("a", "2023-01-11", &["ml-army"], claims)]);
+    let columns: Vec<&str> = event.ledger.parties.iter().map(|p| p.name.as_str()).collect();
+    assert!(columns.contains(&"rebels"), "{columns:?}");
 }
 
 #[test]

@@ -55,6 +55,44 @@ fn an_undated_report_joins_only_with_place_sides_and_figures() {
 }
 
 #[test]
+fn several_shared_figures_outweigh_a_day_taken_from_a_statement() {
+    let told = |doc: &str, day: &str, figures: [u64; 2]| {
+        let [dead, own] = figures;
+        let claims =
+            [strikes("jnim", Killed, Military, Count::exact(dead)), admits("jnim", Killed, ArmedGroup, own)];
+        report(doc).dated("2023-01-20").tells(attack("Sola", day, &SIDES)).with(claims).read()
+    };
+    let first = || told("a", "2023-01-10", [47, 12]);
+    assert!(joined(first(), told("b", "2023-01-12", [47, 12])));
+    assert!(!joined(first(), told("b", "2023-01-12", [47, 3])));
+    assert!(!joined(first(), told("b", "2023-01-15", [47, 12])));
+}
+
+#[test]
+fn nobody_tells_of_what_has_not_happened_yet() {
+    let undated = told("a", attack("Sola", "", &SIDES), 14);
+    assert!(!joined(undated, told("b", attack("Sola", "2023-01-24", &SIDES), 14)));
+}
+
+#[test]
+fn leads_that_share_their_names_outweigh_a_place_misread() {
+    let lead = "On Tuesday gunmen of the Katiba Macina struck the camp of Sola in the Mopti region of Mali.";
+    let told = |doc: &str, place: &str, text: &str| {
+        let claims = [says("reporter", Killed, Military, Count::exact(14))];
+        report(doc)
+            .dated("2023-01-11")
+            .body(text)
+            .tells(attack(place, "2023-01-10", &SIDES))
+            .with(claims)
+            .read()
+    };
+    assert!(joined(told("a", "Sola", lead), told("b", "Mopti", &format!("A toll: {lead}"))));
+    let elsewhere =
+        "On Tuesday rebels of another front raided Kidal and Ansongo, the general staff in Bamako said.";
+    assert!(!joined(told("a", "Sola", lead), told("b", "Mopti", elsewhere)));
+}
+
+#[test]
 fn towns_are_one_locality_within_25_km() {
     let at = |lat: f64| {
         let mut incident = attack("x", "2023-01-10", &SIDES);
@@ -138,6 +176,7 @@ fn links_can_be_drawn_as_a_waterfall() {
             "kind same +1",
             "figures shared figures +3",
             "site unknown +0",
+            "names too few +0",
         ]
     );
     assert_eq!(link.bits(), 13.5);

@@ -42,11 +42,11 @@ fn the_ledger_reads_as_an_analyst_wants_it() {
         printed(&one_event(&lere())),
         [
             "killed soldiers | Malian army: 5 admits | CSP (incl. CMA): 12 then 35 => admitted ≥5, claimed 35",
-            "killed fighters | CSP (incl. CMA): 8 admits => admitted ≥8",
             "wounded soldiers | CSP (incl. CMA): ≥24 => only CSP",
-            "wounded fighters | CSP (incl. CMA): 12 admits => admitted ≥12",
             "missing soldiers | Malian army: 11 admits => only Malian army",
             "captured soldiers | CSP (incl. CMA): ≥3 then 6 => only CSP",
+            "killed fighters | CSP (incl. CMA): 8 admits => admitted ≥8",
+            "wounded fighters | CSP (incl. CMA): 12 admits => admitted ≥12",
             "neutralised fighters | Malian army: ≈30 then ≥31 => only Malian army",
             "aircraft_lost Malian army aircraft | Malian army: 1 admits | CMA: 1 | CSP (incl. CMA): 2 => agreed ≥1, claimed 2",
             "place_taken place | CMA: ? | CSP (incl. CMA): ? => only CMA, CSP",
