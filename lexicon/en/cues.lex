@@ -15,6 +15,12 @@ cue state
     accept "The group claimed it killed seven soldiers." => killed low=7 claimant=group
     reject "Five soldiers were killed as the group advanced." => killed claimant=group
 
+cue speak-of
+    shape verb
+    words "speaks of" "spoke of" "spoken of" "gives" "gave"
+    accept "The army spoke of nine soldiers killed." => killed low=9 claimant=army
+    reject "Nine soldiers were killed." => killed claimant=army
+
 cue confirm
     shape verb
     verb confirm acknowledge concede recognise recognize

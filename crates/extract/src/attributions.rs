@@ -303,6 +303,12 @@ impl Reader<'_> {
         self.said.iter_mut().for_each(|said| said.speaker.go_by(&only));
     }
 
+    /// The armed group that spoke last by name.
+    fn last_armed_speaker(&self) -> Option<&Speaker> {
+        let armed = |s: &&Said| s.speaker.kind == Some(ClaimantKind::ArmedGroup) && s.speaker.actor.is_some();
+        self.said.iter().rev().take(30).find(armed).map(|s| &s.speaker)
+    }
+
     /// "he", "the statement", "the group": who is meant.
     fn resolve(&self, speaker: &mut Speaker, sentence: usize) {
         let target = match speaker.refers {
@@ -313,7 +319,7 @@ impl Reader<'_> {
                 .rev()
                 .find(|s| s.sentence < sentence && !s.relays && s.speaker.kind.is_some())
                 .map(|s| &s.speaker),
-            Refers::LastGroup => self.last_group.as_ref(),
+            Refers::LastGroup => self.last_armed_speaker().or(self.last_group.as_ref()),
             Refers::Person => None,
         };
         if speaker.refers == Refers::LastGroup && target.is_none() {

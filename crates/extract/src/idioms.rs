@@ -175,6 +175,9 @@ impl Matcher<'_> {
             modality: idiom.modality,
             part: false,
         };
+        if found.victims.is_some() && found.count.is_some() {
+            return self.on_group_with_count(idiom, &hit, &found).into_iter().collect();
+        }
         match self.struck(idiom, &found, first) {
             Struck::Nobody if idiom.effect == Effect::Responsibility => vec![hit],
             Struck::Nobody => vec![],
@@ -203,6 +206,20 @@ impl Matcher<'_> {
             victims: Some(group),
             count,
             count_tokens: tokens,
+            ..hit.clone()
+        })
+    }
+
+    /// "puts the army's dead at 35": the group without a number, the number behind it.
+    fn on_group_with_count(&self, idiom: &Idiom, hit: &Hit, found: &Match) -> Option<Hit> {
+        let (group, (count, tokens)) = (found.victims?, found.count.clone()?);
+        let own = &self.groups.all[self.groups.core(group)];
+        let people =
+            own.count.is_none() && matches!(own.class, GroupClass::People(_) | GroupClass::AnyPeople);
+        (people && idiom.effect.is_human()).then(|| Hit {
+            victims: Some(group),
+            count,
+            count_tokens: Some(tokens),
             ..hit.clone()
         })
     }

@@ -155,7 +155,9 @@ impl Desk<'_> {
 
     /// "put its own losses at seven dead", "seven dead of their own".
     fn speaks_of_own_losses(&self, index: usize) -> bool {
-        let range = self.names.sentence(self.hits[index].sentence).tokens.clone();
+        let sentence = self.names.sentence(self.hits[index].sentence).tokens.clone();
+        let Some(count) = self.hits[index].count_tokens.clone() else { return false };
+        let range = count.start.saturating_sub(9).max(sentence.start)..(count.end + 6).min(sentence.end);
         range.clone().any(|t| {
             let loss = matches!(
                 self.names.lower(t + 1),

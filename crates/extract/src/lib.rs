@@ -81,6 +81,7 @@ pub fn read_through(
         speakers: &speakers,
         victims: &victims,
         scenes: &scenes,
+        country,
     };
     let (claims, incidents) = draft.finish();
     let (claims, incidents) = if gate == Gate::Open || tells_of_a_happening(&claims) {

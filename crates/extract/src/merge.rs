@@ -9,8 +9,8 @@ use crate::scene::{Scene, Scenes};
 use crate::sources::Sources;
 use rashomon_lexicon::{Lexicon, Marker};
 use rashomon_model::{
-    ActorBasis, ActorId, ActorRef, Attribution, Claim, ClaimantKind, Count, Effect, Incident, IncidentId,
-    PassageKind, Report, Role, Span, Stance, Victims, VictimsKind, content_hash,
+    ActorBasis, ActorId, ActorRef, Attribution, Claim, ClaimantKind, Count, CountryCode, Effect, Incident,
+    IncidentId, PassageKind, Report, Role, Span, Stance, Victims, VictimsKind, content_hash,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,6 +34,8 @@ pub struct Draft<'d> {
     pub victims: &'d [Victims],
     /// The incidents.
     pub scenes: &'d Scenes,
+    /// The country that the report speaks of.
+    pub country: Option<CountryCode>,
 }
 
 impl Draft<'_> {
@@ -203,6 +205,7 @@ impl Draft<'_> {
         };
         match (country(&claim.attribution.party), country(&claim.victims.party)) {
             (Some(one), Some(other)) => one == other,
+            (Some(one), None) => self.country.is_none_or(|here| here == one),
             _ => true,
         }
     }
@@ -212,6 +215,7 @@ impl Draft<'_> {
         let words = claim.evidence.of(self.names.tokens.text).to_lowercase();
         let loses = words.contains("lost")
             || words.contains("lose")
+            || words.contains("loss")
             || words.contains("withdr")
             || words.contains("retreat");
         loses

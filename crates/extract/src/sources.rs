@@ -247,7 +247,13 @@ impl<'s> Sources<'s> {
             let takes = match self.names.lower(link) {
                 "of" | "for" | "from" | "at" | "with" => true,
                 "in" => self.is_speaker(previous),
-                "and" => self.is_speaker(previous) && !self.is_object(previous, sentence_start),
+                "and" => {
+                    let first = self.over_prepositions(previous, sentence_start);
+                    if self.is_speaker(first) && !self.is_object(first, sentence_start) {
+                        start = self.groups.all[first].tokens.start;
+                    }
+                    break;
+                }
                 "," => {
                     let bare_office = self
                         .role_in(
@@ -270,6 +276,15 @@ impl<'s> Sources<'s> {
             start = self.groups.all[previous].tokens.start;
         }
         start
+    }
+
+    /// "a councillor in Kidal": from the place back to the councillor.
+    fn over_prepositions(&self, group: usize, sentence_start: usize) -> usize {
+        let start = self.groups.all[group].tokens.start;
+        let preposition = start.checked_sub(1).filter(|t| {
+            *t > sentence_start && matches!(self.names.lower(*t), "in" | "of" | "at" | "from" | "for")
+        });
+        preposition.and_then(|t| self.groups.ending(t)).unwrap_or(group)
     }
 
     fn is_object(&self, group: usize, sentence_start: usize) -> bool {
@@ -406,7 +421,7 @@ impl<'s> Sources<'s> {
         if group.is_some_and(|g| g.class == GroupClass::Pronoun) {
             return Refers::LastSpeaker;
         }
-        if has_actor || tokens.len() > 4 {
+        if has_actor || group.is_none_or(|g| g.tokens.len() > 4) {
             return Refers::Itself;
         }
         let definite =

@@ -29,3 +29,11 @@ idiom surrender
     guard combatants
     accept "Forty militants surrendered to troops." => captured low=40 victims="non-state_armed_group"
     reject "The town surrendered to sleep."
+
+idiom in-our-hands
+    pattern "(is|are|was|were|remain|remained) in (our|their|its) (hands|custody)"
+    pattern "(is|are|was|were) in custody"
+    victims subject
+    guard combatants
+    accept "Six soldiers are in our hands, the alliance said." => captured low=6 victims=military
+    reject "The matter is in our hands."

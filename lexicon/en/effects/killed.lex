@@ -153,9 +153,10 @@ idiom number-of-dead
     reject "The number of dead is not known."
 
 idiom put-dead-at
+    pattern "put* {victims} [there] at {count}"
     pattern "put* [~] (dead|killed|losses) [there] at {count}"
     accept "The army put its dead there at 10." => killed low=10
-    accept "The alliance puts the army's dead at 35." => killed low=35
+    accept "The alliance puts the army's dead at 35." => killed low=35 victims=military
     reject "The army put its camp at the river."
 
 idiom not-survive
