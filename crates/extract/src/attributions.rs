@@ -107,7 +107,7 @@ impl Reader<'_> {
             self.lexicon.cues.longest(at, |i| if i < range.end { self.names.lower(i) } else { "" })?;
         let verbal = is_verb(self.names.pos(at))
             || (self.names.pos(at) != Pos::Adjective
-                && matches!(self.names.lower(at), "said" | "says" | "told"));
+                && matches!(self.names.lower(at), "said" | "says" | "told" | "spoke" | "speaks"));
         let inside = self
             .groups
             .at(at)
@@ -317,6 +317,7 @@ impl Reader<'_> {
                 .said
                 .iter()
                 .rev()
+                .take(50)
                 .find(|s| s.sentence < sentence && !s.relays && s.speaker.kind.is_some())
                 .map(|s| &s.speaker),
             Refers::LastGroup => self.last_armed_speaker().or(self.last_group.as_ref()),

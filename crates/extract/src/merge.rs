@@ -66,11 +66,11 @@ impl Draft<'_> {
                     && one.count != other.count
                     && other.count.is_known()
             };
-            if claims[index].role == Role::Total && self.names.is_marked(&here, Marker::Superseded) {
-                if let Some(by) = near.into_iter().find(other) {
-                    claims[index].role = Role::Superseded;
-                    claims[index].relates_to = Some(claims[by].id.clone());
-                }
+            let replaced =
+                claims[index].role == Role::Total && self.names.is_marked(&here, Marker::Superseded);
+            if let Some(by) = near.into_iter().find(other).filter(|_| replaced) {
+                claims[index].role = Role::Superseded;
+                claims[index].relates_to = Some(claims[by].id.clone());
             }
         }
     }

@@ -97,25 +97,25 @@ impl Reader<'_> {
     fn main_time(&self, hits: &[Hit]) -> (Option<TimeExpr>, Option<Dates>) {
         let mut sentences: Vec<usize> = hits.iter().map(|h| h.sentence).collect();
         sentences.dedup();
-        let mut candidates: Vec<(TimeExpr, Dates)> = Vec::new();
+        let mut candidates: Vec<(TimeExpr, Dates, bool)> = Vec::new();
         let bodies = (0..self.names.tokens.sentences.len())
             .filter(|s| self.names.sentence(*s).kind == PassageKind::Body)
             .take(6);
         for sentence in bodies.filter(|s| sentences.contains(s) || *s < 6) {
             for time in self.event_times(sentence).into_iter().filter(|t| !is_remote(&t.kind)) {
                 if let Some(dates) = time.resolve(self.anchors).filter(|d| is_recent(d, self.anchors)) {
-                    candidates.push((time, dates));
+                    candidates.push((time, dates, sentences.contains(&sentence)));
                 }
             }
         }
-        let rank = |(time, dates): &(TimeExpr, Dates)| {
+        let rank = |(time, dates, tells): &(TimeExpr, Dates, bool)| {
             let days = dates.precision != DatePrecision::Day;
             let printed = matches!(time.kind, TimeKind::Day { year: Some(_), .. })
                 && self.anchors.report.is_some_and(|(day, _)| day == dates.from);
-            (days, printed)
+            (days && !tells, printed, !tells)
         };
         match candidates.into_iter().min_by_key(rank) {
-            Some((time, dates)) => (Some(time), Some(dates)),
+            Some((time, dates, _)) => (Some(time), Some(dates)),
             None => (self.first_unresolved(&sentences), None),
         }
     }
@@ -184,13 +184,18 @@ impl Reader<'_> {
                     | "reuters"
                     | "consulted"
                     | "report"
+                    | "message"
+                    | "note"
             )
         };
         let Some(verb) = (from..time.start).rev().find(|t| !circumstance(t)) else { return false };
         let passive = verb > sentence_start
             && matches!(self.names.lower(verb - 1), "was" | "were" | "been" | "are" | "is");
         let says = self.names.marks[verb].says
-            || matches!(self.names.lower(verb), "told" | "tweeted" | "issued" | "published" | "released");
+            || matches!(
+                self.names.lower(verb),
+                "told" | "tweeted" | "issued" | "published" | "released" | "dated"
+            );
         says && !passive
     }
 

@@ -87,7 +87,10 @@ impl Desk<'_> {
 
     /// The attribution of the hit's own sentence whose content holds the hit: the nearest cue.
     fn governing(&self, hit: &Hit) -> Option<usize> {
-        let holds = |s: &(usize, &Said)| s.1.content.iter().any(|p| p.contains(&hit.trigger));
+        // "put the toll at 90": the cue itself begins the rule's words.
+        let holds = |s: &(usize, &Said)| {
+            s.1.content.iter().any(|p| p.contains(&hit.trigger)) || s.1.cue.contains(&hit.trigger)
+        };
         let all: Vec<(usize, &Said)> = self.said_in(hit.sentence..hit.sentence + 1).filter(holds).collect();
         let inner = all
             .iter()

@@ -232,7 +232,11 @@ impl Clause<'_> {
         let mut start = group;
         for _ in 0..3 {
             match start.checked_sub(1) {
-                Some(previous) if self.all(previous).of == Some(start) => start = previous,
+                Some(previous)
+                    if self.all(previous).of == Some(start) && self.groups.core(previous) != previous =>
+                {
+                    start = previous
+                }
                 _ => break,
             }
         }

@@ -164,3 +164,8 @@ idiom not-survive
     victims subject
     accept "Five soldiers did not survive, the army said." => killed low=5 victims=military
     reject "Five soldiers survived the winter."
+
+idiom martyrs
+    pattern "{count} [“|\"] (martyrs|martyr)"
+    accept "The group acknowledged five martyrs in its ranks." => killed low=5
+    reject "The square of the martyrs was closed."

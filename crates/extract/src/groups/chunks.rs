@@ -108,7 +108,17 @@ impl Chunker<'_> {
                 && !matches!(self.names.pos(at + 1), Pos::Noun | Pos::Nouns);
             let number_after_noun =
                 self.names.pos(at) == Pos::Number && head.is_some_and(|h| self.names.pos(h) != Pos::Proper);
+            let verb_of_saying =
+                at > start && matches!(self.names.lower(at), "said" | "says" | "told" | "spoke" | "speaks");
+            let owned_dead = at > start
+                && self.names.tokens.all[at - 1].kind == TokenKind::Possessive
+                && matches!(self.names.lower(at), "dead" | "wounded" | "injured");
             match self.names.pos(at) {
+                _ if verb_of_saying => break,
+                _ if owned_dead => {
+                    head = Some(at);
+                    end = at + 1;
+                }
                 _ if number_after_noun => break,
                 _ if fresh_count || fate => break,
                 _ if self.is_owner_mark(at) && head.is_some() => {}
