@@ -292,6 +292,7 @@ impl<'s> Sources<'s> {
     fn is_object(&self, group: usize, sentence_start: usize) -> bool {
         let start = self.groups.all[group].tokens.start;
         start > sentence_start
+            && self.names.lower(start - 1) != "by"
             && matches!(
                 self.names.pos(start - 1),
                 Pos::Past | Pos::Gerund | Pos::Present | Pos::Base | Pos::Preposition
