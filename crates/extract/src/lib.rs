@@ -3,25 +3,25 @@
 //! 1 names · 2 groups · 3 complex groups and 4 patterns · 5 speakers · 6 incidents · 7 merge.
 //! Each stage is a module that reads the stages before it and tells a [`Trace`] what it found.
 
-mod attributions;
-mod check;
+mod tokens;
+pub mod pos;
+mod times;
 mod counts;
-mod gate;
+mod names;
 mod groups;
+mod verbs;
 mod hits;
 mod idioms;
+mod patterns;
+mod sources;
+mod attributions;
+mod places;
+mod scene;
+mod speakers;
 mod kinds;
 mod merge;
-mod names;
-mod patterns;
-mod places;
-pub mod pos;
-mod scene;
-mod sources;
-mod speakers;
-mod times;
-mod tokens;
-mod verbs;
+mod gate;
+mod check;
 
 pub use check::{Failure, check};
 pub use gate::Gate;
