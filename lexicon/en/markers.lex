@@ -8,9 +8,15 @@ marker running-total
 
 marker former-attack
     means past
-    words "a similar attack" "in a similar" "previous attack" "previous attacks" "earlier attack" "in the past"
+    words "a similar attack" "in a similar" "previous attack" "previous attacks" "earlier attack" "in the past" "another attack" "another camp" "another base" "another bombing" "another raid" "another ambush" "another assault"
     accept "The bombing killed nine people. A similar attack killed 30 people." => killed low=30 main=false
     reject "The bombing killed nine people." => killed main=false
+
+marker back-reference
+    means back
+    words "that battle" "that attack" "that assault" "that raid" "that ambush" "that bombing" "that blast" "that incident" "that clash" "that fighting" "that offensive" "that operation" "that time" there
+    accept "The bombing killed nine people. Rebels broke into another camp last week. Ten soldiers were killed in that battle." => killed low=10 main=false
+    reject "The bombing killed nine people. Ten soldiers were killed." => killed low=10 main=false
 
 marker war
     means war

@@ -15,6 +15,8 @@ pub enum Marker {
     Past,
     /// Large numbers in its sentence are a war's: "the insurgency".
     War,
+    /// They belong to what the sentence before tells: "in that battle".
+    Back,
     /// They were replaced: "an earlier toll of".
     Superseded,
 }
@@ -28,9 +30,10 @@ impl Markers {
                 Some("period") => Marker::Period,
                 Some("past") => Marker::Past,
                 Some("war") => Marker::War,
+                Some("back") => Marker::Back,
                 Some("superseded") => Marker::Superseded,
                 _ => {
-                    errors.push(entry.error("means period, past, war or superseded"));
+                    errors.push(entry.error("means period, past, war, back or superseded"));
                     continue;
                 }
             };

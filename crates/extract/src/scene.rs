@@ -1,16 +1,17 @@
 //! Stage 6, second part: which of a report's incidents a hit belongs to, and each incident's scene.
 
+mod setting;
+
 use crate::groups::{GroupClass, Groups};
 use crate::hits::Hit;
 use crate::names::{Names, within};
 use crate::places::FoundPlace;
-use crate::pos::Pos;
 use crate::tokens::TokenKind;
-use rashomon_lexicon::Marker;
 use rashomon_model::{
-    Anchor, Anchors, CountryCode, Date, DatePrecision, Dates, Effect, EventType, Feature, PassageKind, Place,
-    Site, TimeExpr, TimeKind,
+    Anchors, CountryCode, Date, DatePrecision, Dates, Effect, EventType, Feature, PassageKind, Place, Site,
+    TimeExpr, TimeKind,
 };
+use setting::Setting;
 use std::ops::Range;
 
 /// An incident in the making.
@@ -40,14 +41,6 @@ pub struct Scenes {
     pub of: Vec<usize>,
     /// The token of each hit's trigger.
     pub triggers: Vec<usize>,
-}
-
-/// How far a sentence lies from what the report is about.
-#[derive(Debug, Clone, PartialEq)]
-enum Setting {
-    Main,
-    Before(Option<TimeExpr>, Option<Dates>),
-    Period(Option<TimeExpr>),
 }
 
 /// Puts every hit into its incident.
@@ -188,7 +181,13 @@ impl Reader<'_> {
                     | "note"
             )
         };
-        let Some(verb) = (from..time.start).rev().find(|t| !circumstance(t)) else { return false };
+        let Some(verb) = (from..time.start).rev().find(|t| !circumstance(t)) else {
+            // "In a statement on Monday, the group said".
+            let document = |t: usize| {
+                matches!(self.names.lower(t), "statement" | "message" | "release" | "report" | "note")
+            };
+            return from == sentence_start && (from..time.start).any(document);
+        };
         let passive = verb > sentence_start
             && matches!(self.names.lower(verb - 1), "was" | "were" | "been" | "are" | "is");
         let says = self.names.marks[verb].says
@@ -197,89 +196,6 @@ impl Reader<'_> {
                 "told" | "tweeted" | "issued" | "published" | "released" | "dated"
             );
         says && !passive
-    }
-
-    fn setting(&self, hit: &Hit, main: Option<Date>) -> Setting {
-        let range = self.names.sentence(hit.sentence).tokens.clone();
-        let mut nearest: Vec<&crate::times::FoundTime> = self
-            .times_in(range.clone())
-            .filter(|t| !self.dates_speech(t.tokens.clone(), range.start))
-            .collect();
-        nearest.retain(|t| self.is_same_clause(t.tokens.start, hit.trigger));
-        nearest.sort_by_key(|t| t.tokens.start.abs_diff(hit.trigger));
-        let historic = hit.effect.is_human()
-            && hit.count.low.is_some_and(|n| n >= 1000)
-            && self.names.is_marked(&range, Marker::War);
-        if historic {
-            return Setting::Period(None);
-        }
-
-        let bodies =
-            self.names.tokens.sentences[..hit.sentence].iter().filter(|s| s.kind == PassageKind::Body);
-        let lead = bodies.take(3).count() < 3;
-        for time in &nearest {
-            match time.expr.kind {
-                TimeKind::Since { .. } | TimeKind::DaysWithin(_) if lead => return Setting::Main,
-                TimeKind::DaysWithin(days) if days <= 7 => return Setting::Main,
-                TimeKind::Since { .. } | TimeKind::DaysWithin(_) => return Setting::Period(Some(time.expr)),
-                TimeKind::YearsBack(0) if self.names.is_marked(&range, Marker::Period) => {
-                    return Setting::Period(Some(time.expr));
-                }
-                TimeKind::Year(_)
-                | TimeKind::YearsBack(_)
-                | TimeKind::MonthsBack(_)
-                | TimeKind::WeeksBack(_)
-                | TimeKind::Month { .. } => {
-                    let dates = time.expr.resolve(self.anchors);
-                    let same = dates.zip(main).is_some_and(|(d, m)| d.from <= m && m <= d.to);
-                    let undated_past = dates.is_none()
-                        && !lead
-                        && matches!(
-                            time.expr.kind,
-                            TimeKind::MonthsBack(_)
-                                | TimeKind::YearsBack(_)
-                                | TimeKind::WeeksBack(1..)
-                                | TimeKind::Month { .. }
-                        );
-                    let background = undated_past || dates.is_some_and(|d| main.is_none_or(|m| d.to < m));
-                    if background || (!same && dates.is_some() && main.is_some()) {
-                        return Setting::Before(Some(time.expr), dates);
-                    }
-                }
-                _ => {
-                    let dates = time.expr.resolve(self.anchors);
-                    let far = dates.zip(main).is_some_and(|(d, m)| day_gap(d.to, m) > 3 && d.to < m);
-                    let stated_past = main.is_none()
-                        && matches!(time.expr.anchor, Anchor::Absolute)
-                        && dates.is_some()
-                        && hit.sentence > 6;
-                    if far || stated_past {
-                        return Setting::Before(Some(time.expr), dates);
-                    }
-                }
-            }
-        }
-        if self.names.is_marked(&range, Marker::Period)
-            && (hit.effect.is_human() || hit.effect == Effect::Responsibility)
-            && !lead
-        {
-            return Setting::Period(None);
-        }
-        if self.names.is_marked(&range, Marker::Past) { Setting::Before(None, None) } else { Setting::Main }
-    }
-
-    /// No relative clause between a time and what it may date, and the time not shut up in one of its own:
-    /// "the alliance, which took up arms in 2012, captured the camp".
-    fn is_same_clause(&self, time: usize, trigger: usize) -> bool {
-        let between = time.min(trigger)..time.max(trigger);
-        let relative = between.clone().any(|t| self.names.pos(t) == Pos::Wh);
-        let shut = time < trigger
-            && between.clone().any(|t| self.names.lower(t) == ",")
-            && (time.saturating_sub(14)..time)
-                .rev()
-                .take_while(|t| !matches!(self.names.lower(*t), "," | "."))
-                .any(|t| self.names.pos(t) == Pos::Wh);
-        !relative && !shut
     }
 
     fn main_scene(&self, hits: &[Hit], time: Option<TimeExpr>, dates: Option<Dates>) -> Scene {

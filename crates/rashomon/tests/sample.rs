@@ -46,14 +46,12 @@ fn lere_shows_what_each_party_says() {
 }
 
 #[test]
-#[ignore = "not reached: \"in that battle\" is not yet read as the battle told before"]
 fn the_dead_of_another_battle_do_not_enter_lere() {
     let event = sample().mainly_in("sahel-courier-lere-camps");
     event.lacks(&["46", "13", "49", "15"]);
 }
 
 #[test]
-#[ignore = "not reached: a statement's day is taken for the battle's in one report"]
 fn tinzaouatene_is_one_event_of_four_reports() {
     let event = sample().mainly_in("meridian-wire-tinzaouatene");
     event.is_told_by(&[
