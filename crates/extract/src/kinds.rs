@@ -132,17 +132,14 @@ impl Desk<'_> {
 
     /// "two of its members", "al-Shabab's explosives expert": whose they are tells what they are.
     fn of_owner(&self, index: usize) -> Option<VictimsKind> {
-        let group = &self.groups.all[self.groups.core(self.hits[index].victims?)];
-        if let Some(kind) = group
-            .actor
-            .and_then(|a| self.names.actors[a].actor.victims)
-            .filter(|k| *k != VictimsKind::Civilian)
-        {
+        let group = self.hits[index].victims.map(|g| &self.groups.all[self.groups.core(g)]);
+        let actor = group.and_then(|g| g.actor).and_then(|a| self.names.actors[a].actor.victims);
+        if let Some(kind) = actor.filter(|k| *k != VictimsKind::Civilian) {
             return Some(kind);
         }
-        let own = group.determiner == Determiner::Own && group.class == GroupClass::AnyPeople;
-        let counted = group.class == GroupClass::Number && self.speaks_of_own_losses(index);
-        if !(own || counted) {
+        let own = group.is_some_and(|g| g.determiner == Determiner::Own && g.class == GroupClass::AnyPeople);
+        let bare = group.is_none_or(|g| g.class == GroupClass::Number);
+        if !(own || bare && self.speaks_of_own_losses(index)) {
             return None;
         }
         match self.speakers[index].0.kind {

@@ -194,12 +194,23 @@ impl<'s> Sources<'s> {
         } else {
             before
         };
-        let group = self.groups.ending(before + 1)?;
+        let Some(group) = self.groups.ending(before + 1) else {
+            return self.before_relative(before, sentence_start);
+        };
         let start = self.leftmost(group, sentence_start);
         if self.groups.at(start).is_some_and(|g| self.is_speaker(g)) {
             return Some(start..before + 1);
         }
         self.over_circumstances(start, sentence_start)
+    }
+
+    /// "Officers who asked not to be named | had reported": from the relative clause back to them.
+    fn before_relative(&self, end: usize, sentence_start: usize) -> Option<Range<usize>> {
+        let from = end.saturating_sub(12).max(sentence_start + 1);
+        let near = (from..=end).rev().take_while(|t| self.names.lower(*t) != ",");
+        let relative = near.into_iter().find(|t| self.names.pos(*t) == Pos::Wh)?;
+        let group = self.groups.ending(relative).filter(|g| self.is_speaker(*g))?;
+        Some(self.leftmost(group, sentence_start)..relative)
     }
 
     /// "officers of the army on condition of anonymity said": the subject stands before what prepositions govern.

@@ -253,6 +253,9 @@ impl Desk<'_> {
                 || (self.names.lower(t) == "not"
                     && matches!(self.names.lower(t + 1), "authorised" | "authorized"))
                 || (self.names.lower(t) == "declined" && self.names.lower(t + 3) == "named")
+                || (self.names.lower(t) == "not"
+                    && self.names.lower(t + 2) == "be"
+                    && matches!(self.names.lower(t + 3), "named" | "identified" | "quoted"))
                 || self.names.lower(t) == "anonymously"
         })
     }

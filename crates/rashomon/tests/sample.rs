@@ -82,7 +82,6 @@ fn tinzaouatene_shows_what_each_party_says() {
 }
 
 #[test]
-#[ignore = "not reached: the officers' figure goes to the army in two of the three reports"]
 fn the_ambush_of_macina_is_one_event_and_officers_do_not_speak_as_the_army() {
     let event = sample().mainly_in("coastline-africa-macina");
     event.is_told_by(&["coastline-africa-macina", "northern-ledger-macina", "sahel-courier-mopti-mines"]);
