@@ -128,8 +128,7 @@ impl<'t> Names<'t> {
             self.marks[token].says =
                 cue.is_some_and(|(_, cue)| matches!(cue.shape, CueShape::Verb | CueShape::Told));
         }
-        let awake = index < LEAD
-            || range.clone().any(|t| self.marks[t].says || lexicon.effects.is_trigger(self.tokens.lower(t)));
+        let awake = index < LEAD || self.has_trigger(index, lexicon) || self.has_trigger(index + 1, lexicon);
         let times = if awake { times::find(&self.tokens, range.clone(), &lexicon.times) } else { vec![] };
         for time in times {
             for token in time.tokens.clone() {
@@ -146,6 +145,15 @@ impl<'t> Names<'t> {
         }
         self.find_actors(range.clone(), lexicon);
         self.find_countries(range, lexicon);
+    }
+
+    /// Whether a sentence may hold a claim or an attribution; the one before it may date it.
+    fn has_trigger(&self, index: usize, lexicon: &Lexicon) -> bool {
+        let Some(sentence) = self.tokens.sentences.get(index) else { return false };
+        sentence
+            .tokens
+            .clone()
+            .any(|t| self.marks[t].says || lexicon.effects.is_trigger(self.tokens.lower(t)))
     }
 
     fn find_actors(&mut self, range: Range<usize>, lexicon: &'t Lexicon) {

@@ -98,11 +98,18 @@ impl Reader<'_> {
 
     /// A day more than three days before the main happening.
     fn on_another_day(&self, time: &FoundTime, range: &Range<usize>, main: Option<Date>) -> Option<Setting> {
-        let dates = time.expr.resolve(self.anchors)?;
-        let far = main.is_some_and(|main| day_gap(dates.to, main) > 3 && dates.to < main);
         let late = self.names.tokens.sentences.iter().take(7).all(|s| s.tokens.end <= range.start);
-        let stated_past = main.is_none() && matches!(time.expr.anchor, Anchor::Absolute) && late;
-        (far || stated_past).then_some(Setting::Before(Some(time.expr), Some(dates)))
+        let dates = time.expr.resolve(self.anchors);
+        let before = |dates| Some(Setting::Before(Some(time.expr), dates));
+        match (dates, main) {
+            (Some(dates), Some(main)) if day_gap(dates.to, main) > 3 && dates.to < main => {
+                before(Some(dates))
+            }
+            (Some(_), None) if late && time.expr.anchor == Anchor::Absolute => before(dates),
+            // In an undated report a day of the month, late in the text, is not the weekday of its lead.
+            (None, None) if late && matches!(time.expr.kind, TimeKind::Day { .. }) => before(None),
+            _ => None,
+        }
     }
 
     /// No relative clause between a time and what it may date, and the time not shut up in one of its own:
