@@ -195,7 +195,7 @@ impl Reader<'_> {
     fn around(&self, cue: &Range<usize>, source: &Range<usize>, range: &Range<usize>) -> Vec<Range<usize>> {
         let closes = source.start > range.start + 1
             && matches!(self.names.tokens.word(source.start - 1), "," | "”" | "\"" | "''" | "-" | "–" | "—");
-        let follows = self.opens_content(cue.end, range.end);
+        let follows = self.opens_content(self.past_addressee(cue), range.end);
         match (closes && source.start > range.start + 3, follows) {
             (_, false) if source.start > range.start + 3 => {
                 vec![range.start..source.start, cue.end..range.end]
@@ -207,6 +207,12 @@ impl Reader<'_> {
             }
             _ => piece(cue.end..range.end),
         }
+    }
+
+    /// "told Reuters |": the one who is told says nothing.
+    fn past_addressee(&self, cue: &Range<usize>) -> usize {
+        let told = matches!(self.names.lower(cue.start), "told" | "tells" | "informed");
+        self.groups.starting(cue.end).filter(|_| told).map_or(cue.end, |g| self.groups.all[g].tokens.end)
     }
 
     /// Whether a clause follows the cue, rather than its circumstances: "said on Tuesday", "said in a statement".
@@ -246,7 +252,10 @@ impl Reader<'_> {
     fn inverted(&self, cue: &Range<usize>, range: &Range<usize>) -> Option<Range<usize>> {
         let before = cue.start.checked_sub(1).filter(|b| *b >= range.start)?;
         let closes = matches!(self.names.tokens.word(before), "," | "”" | "\"" | "''" | "’");
-        let group = self.groups.starting(cue.end).filter(|g| self.sources.is_speaker(*g))?;
+        let group = self
+            .groups
+            .starting(cue.end)
+            .filter(|g| self.sources.is_speaker(*g) && self.sources.speaks_by_head(*g))?;
         let clause_follows = matches!(
             self.names.pos(self.groups.all[group].tokens.end),
             Pos::Past | Pos::Present | Pos::Modal

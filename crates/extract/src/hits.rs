@@ -64,6 +64,7 @@ pub fn admits(guard: Guard, groups: &Groups, group: usize) -> bool {
         Guard::Combatants => match core.class {
             GroupClass::People(kind) => !matches!(kind, VictimsKind::Civilian | VictimsKind::Unknown),
             GroupClass::Person => counted,
+            GroupClass::AnyPeople => core.determiner == Determiner::Own,
             _ => false,
         },
         Guard::Aircraft => core.class == GroupClass::Aircraft,

@@ -314,6 +314,16 @@ impl<'s> Sources<'s> {
         matches!(self.names.pos(at), Pos::Past | Pos::Present | Pos::Modal)
     }
 
+    /// Whether it is the head that speaks: "the army", not "the army's losses".
+    pub fn speaks_by_head(&self, group: usize) -> bool {
+        let own = &self.groups.all[group];
+        let thing = matches!(
+            own.class,
+            GroupClass::Thing | GroupClass::Event(_) | GroupClass::Ground | GroupClass::Site(_)
+        );
+        !thing || self.roles_in(own.tokens.clone()).iter().any(|(role, _)| role.contains(&own.head))
+    }
+
     /// Whether a group can speak at all.
     pub fn is_speaker(&self, group: usize) -> bool {
         let own = &self.groups.all[group];

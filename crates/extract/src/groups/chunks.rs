@@ -108,13 +108,17 @@ impl Chunker<'_> {
                 && !matches!(self.names.pos(at + 1), Pos::Noun | Pos::Nouns);
             let number_after_noun =
                 self.names.pos(at) == Pos::Number && head.is_some_and(|h| self.names.pos(h) != Pos::Proper);
+            let fate_noun = opened
+                && head.is_none()
+                && at == start
+                && matches!(self.names.lower(at), "prisoner" | "captive" | "hostage");
             let verb_of_saying =
                 at > start && matches!(self.names.lower(at), "said" | "says" | "told" | "spoke" | "speaks");
             let owned_dead = at > start
                 && self.names.tokens.all[at - 1].kind == TokenKind::Possessive
                 && matches!(self.names.lower(at), "dead" | "wounded" | "injured");
             match self.names.pos(at) {
-                _ if verb_of_saying => break,
+                _ if verb_of_saying || fate_noun && self.is_many(at) => break,
                 _ if owned_dead => {
                     head = Some(at);
                     end = at + 1;
@@ -173,6 +177,15 @@ impl Chunker<'_> {
     /// "the mainly Tuareg coalition", "a heavily armed convoy".
     fn is_modified_by_adverb(&self, at: usize) -> bool {
         matches!(self.names.pos(at), Pos::Adjective | Pos::Proper | Pos::Participle)
+    }
+
+    /// "took four | prisoner": a number above one stands before.
+    fn is_many(&self, at: usize) -> bool {
+        let count = at
+            .checked_sub(1)
+            .and_then(|t| self.names.marks[t].count)
+            .map(|c| self.names.counts[c as usize].count);
+        count.is_some_and(|count| count.point() != Some(1))
     }
 
     fn is_owner_mark(&self, at: usize) -> bool {

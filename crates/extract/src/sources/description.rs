@@ -59,7 +59,10 @@ impl<'s> Sources<'s> {
             speaks_for: actor.filter(|_| !actor_is_head).map(|a| a.name.clone()),
             anonymity: if head_role.is_some_and(|r| r.anonymity == Anonymity::Unnamed)
                 || self.is_indefinite(head_group)
-            {
+                || matches!(
+                    self.names.lower(head),
+                    "source" | "sources" | "official" | "officials" | "officer" | "officers"
+                ) {
                 Anonymity::Unnamed
             } else {
                 Anonymity::Named
