@@ -94,9 +94,10 @@ impl Reader<'_> {
         let bodies = (0..self.names.tokens.sentences.len())
             .filter(|s| self.names.sentence(*s).kind == PassageKind::Body)
             .take(6);
-        for sentence in bodies.filter(|s| sentences.contains(s) || *s < 6) {
+        for (place, sentence) in bodies.filter(|s| sentences.contains(s) || *s < 6).enumerate() {
             for time in self.event_times(sentence).into_iter().filter(|t| !is_remote(&t.kind)) {
-                if let Some(dates) = time.resolve(self.anchors).filter(|d| is_recent(d, self.anchors)) {
+                let told = |d: &Dates| is_recent(d, self.anchors) && (place < 2 || !self.is_old(d));
+                if let Some(dates) = time.resolve(self.anchors).filter(told) {
                     candidates.push((time, dates, sentences.contains(&sentence)));
                 }
             }
@@ -105,7 +106,7 @@ impl Reader<'_> {
             let days = dates.precision != DatePrecision::Day;
             let printed = matches!(time.kind, TimeKind::Day { year: Some(_), .. })
                 && self.anchors.report.is_some_and(|(day, _)| day == dates.from);
-            (days && !tells, printed, !tells)
+            (self.is_old(dates), days && !tells, printed, !tells)
         };
         match candidates.into_iter().min_by_key(rank) {
             Some((time, dates, _)) => (Some(time), Some(dates)),
@@ -113,12 +114,18 @@ impl Reader<'_> {
         }
     }
 
+    /// A day more than a week before the report is seldom what it is about.
+    fn is_old(&self, dates: &Dates) -> bool {
+        self.anchors.report.is_some_and(|(day, _)| day_gap(dates.to, day) > 8)
+    }
+
     /// A weekday in an undated report is kept as extracted: a copy's date may resolve it.
     fn first_unresolved(&self, sentences: &[usize]) -> Option<TimeExpr> {
         let relative = |t: &TimeExpr| {
             matches!(t.kind, TimeKind::Weekday { .. } | TimeKind::DaysBack(_) | TimeKind::Day { .. })
         };
-        sentences.iter().flat_map(|s| self.event_times(*s)).find(relative)
+        let open = |t: &TimeExpr| relative(t) && t.resolve(self.anchors).is_none();
+        sentences.iter().flat_map(|s| self.event_times(*s)).find(open)
     }
 
     /// The times of a sentence that date what happened, not when it was said.

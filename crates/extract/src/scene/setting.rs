@@ -105,6 +105,7 @@ impl Reader<'_> {
             (Some(dates), Some(main)) if day_gap(dates.to, main) > 3 && dates.to < main => {
                 before(Some(dates))
             }
+            (Some(dates), None) if self.is_old(&dates) => before(Some(dates)),
             (Some(_), None) if late && time.expr.anchor == Anchor::Absolute => before(dates),
             // In an undated report a day of the month, late in the text, is not the weekday of its lead.
             (None, None) if late && matches!(time.expr.kind, TimeKind::Day { .. }) => before(None),
@@ -116,7 +117,8 @@ impl Reader<'_> {
     /// "the alliance, which took up arms in 2012, captured the camp".
     fn is_same_clause(&self, time: usize, trigger: usize) -> bool {
         let between = time.min(trigger)..time.max(trigger);
-        let relative = between.clone().any(|t| self.names.pos(t) == Pos::Wh);
+        // "on 14 February, when a bomber killed": the clause tells of that day.
+        let relative = between.clone().any(|t| self.names.pos(t) == Pos::Wh && self.names.lower(t) != "when");
         let shut = time < trigger
             && between.clone().any(|t| self.names.lower(t) == ",")
             && (time.saturating_sub(14)..time)
