@@ -5,6 +5,7 @@ cue say
     irregular "say says said said saying"
     accept "The army said five soldiers were killed." => killed low=5 claimant=army
     accept "Five soldiers were killed, the army said." => killed low=5 claimant=army
+    accept "The army said the rebels took the village, a loss that the police had announced. Three fighters were taken prisoner, it said." => captured low=3 claimant=army
     reject "Five soldiers were killed." => killed claimant=army
 
 cue state
@@ -47,6 +48,7 @@ cue according-to
     words "according to" "in the words of" "as per" "as reported by" "bears the signature of" "by the count of" "by the tally of"
     accept "Five soldiers were killed, according to the army." => killed low=5 claimant=army
     accept "According to the army, five soldiers were killed." => killed low=5 claimant=army
+    accept "Five soldiers have been reported dead, according to the army." => killed low=5 claimant=army
     reject "Five soldiers were killed by the army." => killed claimant=army
 
 cue citing

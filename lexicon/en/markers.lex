@@ -20,7 +20,7 @@ marker back-reference
 
 marker war
     means war
-    words war conflict insurgency insurgencies rebellion uprising violence
+    words war invasion conflict insurgency insurgencies rebellion uprising violence
     accept "The rebellion has killed 12,000 people." => killed role=aggregate
     reject "The bomb has killed 12 people." => killed role=aggregate
 

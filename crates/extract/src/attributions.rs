@@ -26,6 +26,8 @@ pub struct Said {
     pub channel: Channel,
     /// Whether the speaker hands on another's words.
     pub relays: bool,
+    /// Whether it stands in a relative clause: "a loss that Moscow had announced". Nobody refers back to it.
+    pub aside: bool,
 }
 
 /// Finds every attribution of a report in text order, its references resolved.
@@ -141,7 +143,9 @@ impl Reader<'_> {
         };
         self.resolve(&mut speaker, sentence);
         let channel = self.channel(range, rule.channel);
+        let aside = self.is_aside(speaker.tokens.start, range);
         self.said.push(Said {
+            aside,
             sentence,
             cue,
             speaker,
@@ -150,6 +154,13 @@ impl Reader<'_> {
             channel,
             relays: rule.relays,
         });
+    }
+
+    /// A relative word before the source, with the noun that it belongs to before it.
+    fn is_aside(&self, source: usize, range: &Range<usize>) -> bool {
+        let Some(before) = source.checked_sub(1).filter(|t| *t > range.start) else { return false };
+        let relative = self.names.pos(before) == Pos::Wh || self.names.lower(before) == "that";
+        relative && self.groups.ending(before).is_some()
     }
 
     /// Where the source stands, and which tokens are said. No source for "saying" and "adding": the speaker before goes on.
@@ -175,8 +186,9 @@ impl Reader<'_> {
             }
             return Some((Some(source), content));
         }
-        let passive =
-            matches!(self.names.lower(start), "was" | "were" | "been" | "is" | "are") && start < cue.start;
+        // "five soldiers have been reported dead": who is reported on says nothing.
+        let passive = (start..cue.start)
+            .any(|t| matches!(self.names.lower(t), "was" | "were" | "been" | "is" | "are" | "being"));
         if passive {
             return None;
         }
@@ -327,7 +339,7 @@ impl Reader<'_> {
                 .iter()
                 .rev()
                 .take(50)
-                .find(|s| s.sentence < sentence && !s.relays && s.speaker.kind.is_some())
+                .find(|s| s.sentence < sentence && !s.relays && !s.aside && s.speaker.kind.is_some())
                 .map(|s| &s.speaker),
             Refers::LastGroup => self.last_armed_speaker().or(self.last_group.as_ref()),
             Refers::Person => None,

@@ -226,7 +226,7 @@ impl Matcher<'_> {
 
     fn struck(&self, idiom: &Idiom, found: &Match, first: usize) -> Struck {
         if let Some(victims) = found.victims {
-            return Struck::Groups(self.clause.coordinated(victims, first));
+            return Struck::Groups(self.clause.coordinated(victims));
         }
         if let Some((count, tokens)) = found.count.clone() {
             return Struck::Count(count, tokens);
@@ -238,9 +238,7 @@ impl Matcher<'_> {
             return lists.into_iter().find(fits).map_or(Struck::Nobody, Struck::Groups);
         }
         match found.group {
-            Some(group) if idiom.guard == Guard::Ground => {
-                Struck::Groups(self.clause.coordinated(group, first))
-            }
+            Some(group) if idiom.guard == Guard::Ground => Struck::Groups(self.clause.coordinated(group)),
             _ => Struck::Nobody,
         }
     }

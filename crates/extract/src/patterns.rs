@@ -141,7 +141,7 @@ impl Reader<'_> {
         if let Some((count, tokens)) = &own.count {
             return vec![self.hit(frame, token, own.tokens.clone(), None, *count, Some(tokens.clone()))];
         }
-        self.of_behind(frame, token, group_start(own.tokens.clone()))
+        self.of_behind(frame, token, own.tokens.start)
     }
 
     fn of_behind(&self, frame: &Frame, token: usize, start: usize) -> Vec<Hit> {
@@ -157,7 +157,7 @@ impl Reader<'_> {
             modality: Modality::Stated,
             unreal: false,
         };
-        self.hits_on(frame, &verb, self.clause.coordinated(first, token), None)
+        self.hits_on(frame, &verb, self.clause.coordinated(first), None)
     }
 
     fn hits_on(&self, frame: &Frame, verb: &VerbUse, victims: Vec<usize>, actor: Option<usize>) -> Vec<Hit> {
@@ -214,15 +214,15 @@ impl Reader<'_> {
     /// "…, including three children": sub-counts right behind a counted group.
     fn parts(&self, frame: &Frame, whole: &Hit, group: usize) -> Vec<Hit> {
         let end = self.groups.extent(group).end;
-        let limit = (end + 6).min(self.clause.range.end);
-        let Some(including) = (end..limit).find(|t| matches!(self.names.lower(*t), "including" | "among"))
-        else {
+        let including = if self.names.lower(end) == "," { end + 1 } else { end };
+        if including >= self.clause.range.end || !matches!(self.names.lower(including), "including" | "among")
+        {
             return vec![];
-        };
+        }
         let opening = if self.names.lower(including + 1) == "them" { including + 2 } else { including + 1 };
         let Some(first) = self.groups.starting(opening) else { return vec![] };
         let counted = |g: &usize| self.groups.count(*g).is_some() && admits(frame.guard, self.groups, *g);
-        let parts = self.clause.coordinated(first, including).into_iter().filter(counted);
+        let parts = self.clause.coordinated(first).into_iter().filter(counted);
         parts
             .filter_map(|part| {
                 let (count, tokens) = self.groups.count(part)?;
@@ -330,10 +330,6 @@ impl Reader<'_> {
             part: false,
         }
     }
-}
-
-fn group_start(tokens: Range<usize>) -> usize {
-    tokens.start
 }
 
 /// One group struck twice by one effect is one hit: the first stands, idioms before frames.

@@ -127,7 +127,7 @@ impl Desk<'_> {
         let near = |s: &(usize, &Said)| hit.sentence - s.1.sentence <= 2;
         self.said_before(hit.sentence)
             .take_while(near)
-            .find(|(_, s)| s.speaker.kind.is_some() && !s.content.is_empty())
+            .find(|(_, s)| s.speaker.kind.is_some() && !s.aside && !s.content.is_empty())
             .map(|(i, _)| i)
     }
 

@@ -95,7 +95,7 @@ impl Clause<'_> {
 
     /// The groups that stand as the verb's object, coordination included.
     pub fn objects(&self, verb: usize) -> Vec<usize> {
-        self.object_after(verb).map(|first| self.coordinated(first, verb)).unwrap_or_default()
+        self.object_after(verb).map(|first| self.coordinated(first)).unwrap_or_default()
     }
 
     /// The group right behind a verb: adverbs, particles, quotes and a second verb ("killed and wounded five") may stand between.
@@ -161,7 +161,7 @@ impl Clause<'_> {
     }
 
     /// A list: "five soldiers, two policemen and a farmer". The last item drops out where it opens a clause of its own.
-    pub fn coordinated(&self, first: usize, _verb: usize) -> Vec<usize> {
+    pub fn coordinated(&self, first: usize) -> Vec<usize> {
         let mut list = vec![first];
         let mut end = self.groups.extent(first).end;
         for _ in 0..12 {

@@ -3,7 +3,8 @@ use crate::case::{Case, Said, is_total};
 use crate::columns::{Columns, Speaker, commonest, speaker};
 use crate::series::series;
 use rashomon_model::{
-    ActorId, Cell, Claim, ClaimantKind, Effect, Line, Role, Stance, VictimsKind, fold_name,
+    ActorId, Anonymity, Attribution, Cell, Claim, ClaimantKind, Effect, Line, Role, Stance, VictimsKind,
+    fold_name,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,8 +86,9 @@ fn with_bearers<'a>(case: &Case<'a>) -> Vec<(Said<'a>, Said<'a>)> {
 fn claimant(column: usize, who: &Speaker, claim: &Claim) -> Claimant {
     let attribution = &claim.attribution;
     let own = match who {
-        Speaker::Party(_) => (attribution.kind == ClaimantKind::Anonymous)
-            .then(|| (attribution.kind, fold_name(&attribution.claimant))),
+        Speaker::Party(_) => {
+            speaks_for_themselves(attribution).then(|| (attribution.kind, fold_name(&attribution.claimant)))
+        }
         Speaker::Third => Some((attribution.kind, observer_key(claim))),
         Speaker::Reporter if attribution.kind == ClaimantKind::Media => {
             Some((attribution.kind, fold_name(&attribution.claimant)))
@@ -94,6 +96,14 @@ fn claimant(column: usize, who: &Speaker, claim: &Claim) -> Claimant {
         Speaker::Reporter => None,
     };
     Claimant { column, own }
+}
+
+/// Nameless sources within a state's forces: what "two military sources" say never stands as a revision of what the
+/// army says. Its spokesmen, whom the words bind to the army, speak with its voice.
+fn speaks_for_themselves(attribution: &Attribution) -> bool {
+    use ClaimantKind::*;
+    let described = attribution.anonymity == Anonymity::Unnamed && attribution.actor.is_none();
+    attribution.kind == Anonymous || (described && matches!(attribution.kind, Military | Police | Government))
 }
 
 /// One observer under several names is one; the unnamed are told apart by their words.
@@ -212,5 +222,26 @@ fn name_apart(lines: &mut [(Group, Line)], case: &Case<'_>) {
         if let Some(owner) = owner.filter(|_| several || group.effect == Effect::AircraftLost) {
             line.victims = format!("{owner} {}", line.victims);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::speaks_for_themselves;
+    use rashomon_model::{ActorId, Anonymity, Attribution, ClaimantKind};
+
+    #[test]
+    fn nameless_military_sources_do_not_revise_what_the_army_says() {
+        let sources = Attribution {
+            claimant: "two military sources".into(),
+            kind: ClaimantKind::Military,
+            anonymity: Anonymity::Unnamed,
+            ..Attribution::reporter()
+        };
+        let spokesman = Attribution { actor: Some(ActorId("ng-army".into())), ..sources.clone() };
+        let rebels = Attribution { kind: ClaimantKind::ArmedGroup, ..sources.clone() };
+        assert!(speaks_for_themselves(&sources));
+        assert!(!speaks_for_themselves(&spokesman));
+        assert!(!speaks_for_themselves(&rebels));
     }
 }

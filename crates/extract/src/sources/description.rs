@@ -1,7 +1,7 @@
 //! What the words of a source say of the speaker: kind, institution, country, and what they refer back to.
 
 use super::{Refers, Sources, Speaker};
-use crate::groups::GroupClass;
+use crate::groups::{Determiner, GroupClass};
 use crate::pos::Pos;
 use rashomon_lexicon::Role;
 use rashomon_model::{Anonymity, ClaimantKind, CountryCode, KnowledgeBasis};
@@ -147,8 +147,16 @@ impl<'s> Sources<'s> {
     fn is_indefinite(&self, group: Option<usize>) -> bool {
         group.is_some_and(|g| {
             let group = &self.groups.all[g];
-            matches!(group.class, GroupClass::People(_) | GroupClass::AnyPeople)
-                || group.determiner == crate::groups::Determiner::Indefinite
+            let document = matches!(
+                self.names.lower(group.head),
+                "report" | "statement" | "communique" | "communiqué" | "bulletin"
+            );
+            // "soldiers said", "a colonel said"; not "troops" with an article of their own, nor "an army report".
+            let definite = matches!(group.determiner, Determiner::Definite | Determiner::Own);
+            let people = matches!(group.class, GroupClass::People(_) | GroupClass::AnyPeople) && !definite;
+            let institution =
+                self.role_in(group.tokens.clone()).is_some_and(|role| role.organ.is_some()) && !group.plural;
+            !document && !institution && (people || group.determiner == Determiner::Indefinite)
         })
     }
 
